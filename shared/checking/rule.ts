@@ -1,0 +1,47 @@
+import type { Columns } from '../columns/columns';
+import type { Measure } from '../measures/measure';
+import type { Region } from '../regions/region';
+import type { Reporter } from '../regions/reporter';
+import type { Template, TemplateKey } from '../templates/template';
+import type { FindingParams, Severity } from './finding';
+import type { FindingCode } from './findingCode';
+
+/** What a sheet can be compared with. Each part that was at hand is named in the receipt. */
+export type ContextPart = 'organisations' | 'mentors' | 'mentorMeasures' | 'menteeMeasures' | 'lastYear';
+
+/**
+ * What a check knows besides the sheet: shared columns and measures of the same reporter and year, and
+ * `lastYear`, the measures of the same template a year before. An absent part means that the rules which
+ * need it are not run.
+ */
+export type CheckContext = {
+  readonly region: Region;
+  readonly reporter: Reporter;
+  readonly year: number;
+  /** Local date of the region, `2024-11-25`. */
+  readonly today: string;
+  readonly organisations?: Columns;
+  readonly mentors?: Columns;
+  readonly mentorMeasures?: readonly Measure[];
+  readonly menteeMeasures?: readonly Measure[];
+  readonly lastYear?: readonly Measure[];
+};
+
+/** Tells of a finding: the row's index (`null`: the whole sheet), the column key, and what the text needs. */
+export type Emit = (row: number | null, column: string | null, params?: FindingParams) => void;
+
+/** One check. Rules over `shared` columns run wherever the columns are and must agree; `local` ones run only in the workbook. */
+export type Rule = {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly reads: 'shared' | 'local';
+  readonly templates: readonly TemplateKey[];
+  /** Column keys the rule looks at; their values make the fingerprint. */
+  readonly inputs: readonly string[];
+  readonly context?: readonly ContextPart[];
+  readonly find: (
+    sheet: { readonly template: Template; readonly columns: Columns },
+    context: CheckContext,
+    emit: Emit,
+  ) => void;
+};

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { FINDING_CODES } from '../checking/findingCode';
+
+const quantity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['exact', 'estimate', 'preliminary']), value: z.number() }),
+  z.strictObject({ kind: z.literal('noData') }),
+  z.strictObject({ kind: z.literal('notApplicable') }),
+]);
+
+/** A measure on the wire and in a receipt. */
+export const measureSchema = z.strictObject({
+  key: z.string(),
+  dimensions: z.record(z.string(), z.string()),
+  quantity,
+});
+
+/**
+ * What is signed: who sent what, when, what it adds up to, and which checks it passed against what. The id
+ * is `{region}.{year}.{template}.{reporter}.{revision}`.
+ */
+export const receiptSchema = z.strictObject({
+  id: z.string(),
+  region: z.string(),
+  year: z.int(),
+  template: z.string(),
+  templateVersion: z.int(),
+  reporter: z.string(),
+  revision: z.int().min(1),
+  /** SHA-256 over the canonical bytes of the columns and explanations, hex. */
+  contentHash: z.string(),
+  rows: z.int().min(0),
+  sentAt: z.iso.datetime(),
+  /** The member who sent it: an id, not a person's name. */
+  sentBy: z.string(),
+  late: z.boolean(),
+  measures: z.array(measureSchema),
+  checks: z.strictObject({
+    rulesRun: z.array(z.enum(FINDING_CODES)),
+    /** Compared with: part → receipt id. */
+    comparedWith: z.record(z.string(), z.string()),
+    warnings: z.int().min(0),
+    explained: z.int().min(0),
+    /** Rules over local columns, run in the workbook: code → number of findings. As the sender states it. */
+    local: z.record(z.string(), z.int().min(0)),
+  }),
+});
+
+/** A receipt before signing. */
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** A receipt and its signature: a compact JWS (EdDSA, Ed25519) whose payload is the receipt's JSON. */
+export const signedReceiptSchema = z.strictObject({ receipt: receiptSchema, jws: z.string() });
+
+/** A receipt with its signature. */
+export type SignedReceipt = z.infer<typeof signedReceiptSchema>;

@@ -1,0 +1,78 @@
+import type { GridRange } from './grid';
+import type { Stamp } from './stamp';
+
+/** The looks a renderer knows; colours and fonts are in styles.ts. A state is always also said in words or signs. */
+export type CellStyle =
+  | 'title'
+  | 'subtitle'
+  | 'note'
+  | 'header'
+  | 'headerRequired'
+  | 'section'
+  | 'input'
+  | 'locked'
+  | 'computed'
+  | 'text'
+  | 'number'
+  | 'total'
+  | 'good'
+  | 'bad'
+  | 'partial'
+  | 'muted';
+
+/** A cell to draw. Text is neutralised by the renderer's one writing function; `formula` has no leading `=`. */
+export type CellSpec = {
+  readonly value: string | number | null;
+  readonly formula?: string;
+  /** Number format in en-US codes, e.g. `0.0`, `dd.mm.yyyy`. */
+  readonly format?: string;
+  readonly style: CellStyle;
+  /** Columns to the right this cell is merged over; only in headings above a table. */
+  readonly span?: number;
+};
+
+/** What may be entered in a range; Excel skips it on a plain paste, so the checks do not rely on it. */
+export type ValidationSpec = {
+  readonly range: GridRange;
+  readonly rule: /** Items stand in a range of another sheet (Excel takes at most 255 characters in place). */
+    | { readonly kind: 'list'; readonly sheet: string; readonly source: GridRange }
+    | { readonly kind: 'whole' | 'decimal'; readonly min: number; readonly max: number }
+    | { readonly kind: 'date'; readonly from: string; readonly to: string };
+  /** Shown when the cell is selected. */
+  readonly prompt: { readonly title: string; readonly text: string };
+  readonly error: string;
+  /** `false`: a value outside is only warned of (missing words may stand in a number column). */
+  readonly strict: boolean;
+};
+
+/** A live highlight: `formula` is relative to the range's first cell. */
+export type ConditionalSpec = {
+  readonly range: GridRange;
+  readonly formula: string;
+  readonly style: 'good' | 'bad' | 'partial';
+};
+
+/** An Excel table over a heading row and the rows below it. */
+export type TableSpec = { readonly name: string; readonly range: GridRange };
+
+/** A sheet as a value, drawn by a renderer into Excel or into an .xlsx file. */
+export type SheetSpec = {
+  /** No spaces, no quotes, at most 31 characters (shared/sheets/sheetName.ts). */
+  readonly name: string;
+  readonly stamp: Stamp | null;
+  readonly hidden?: boolean;
+  /** Widths in characters; a hidden column keeps its values. */
+  readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
+  readonly rows: readonly { readonly cells: readonly (CellSpec | null)[]; readonly height?: number }[];
+  readonly table: TableSpec | null;
+  readonly validations: readonly ValidationSpec[];
+  readonly conditionals: readonly ConditionalSpec[];
+  /** Rows and columns that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Rows repeated on every page, zero-based. A4; columns fit one page's width unless `fitWidth` is false. */
+  readonly print: {
+    readonly landscape: boolean;
+    readonly titleRows: readonly [number, number] | null;
+    readonly signature: boolean;
+  };
+};

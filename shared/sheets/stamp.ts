@@ -1,0 +1,18 @@
+import type { TemplateKey } from '../templates/template';
+
+/**
+ * What a Svod sheet says of itself. Carried by the sheet-scoped defined name `SVOD_STAMP`, and shown to the
+ * user on the sheet's second line.
+ */
+export type Stamp = {
+  readonly region: string;
+  readonly template: TemplateKey;
+  readonly version: number;
+  readonly year: number;
+  readonly reporter: string;
+  /** The revision the sheet was filled from; 0 before the first sending. */
+  readonly baseRevision: number;
+};
+
+/** The defined name that carries the stamp, on every road. */
+export const STAMP_NAME = 'SVOD_STAMP';
