@@ -12,12 +12,16 @@ export type Finding = {
   readonly severity: Severity;
   /** `null` when the whole sheet is meant. */
   readonly row: string | null;
-  /** `null` when the whole row is meant. */
+  /**
+   * The key the column has in the workbook, so `dateIn` also where the rule read `monthIn`; `null` when the
+   * whole row is meant.
+   */
   readonly column: string | null;
   readonly params: FindingParams;
   /**
-   * The values of the rule's inputs in this row. An explanation holds while they stand, and is asked again
-   * when they change.
+   * Of a warning: the values of the rule's inputs in this row and what they were compared with
+   * (shared/checking/fingerprintOf.ts). An explanation holds while they stand, and is asked again when they
+   * change. Empty for an error or a notice, which nothing explains.
    */
   readonly fingerprint: string;
 };

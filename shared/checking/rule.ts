@@ -2,6 +2,7 @@ import type { Columns } from '../columns/columns';
 import type { Measure } from '../measures/measure';
 import type { Region } from '../regions/region';
 import type { Reporter } from '../regions/reporter';
+import type { ReporterKind } from '../regions/reporterKind';
 import type { Template, TemplateKey } from '../templates/template';
 import type { FindingParams, Severity } from './finding';
 import type { FindingCode } from './findingCode';
@@ -27,8 +28,15 @@ export type CheckContext = {
   readonly lastYear?: readonly Measure[];
 };
 
-/** Tells of a finding: the row's index (`null`: the whole sheet), the column key, and what the text needs. */
-export type Emit = (row: number | null, column: string | null, params?: FindingParams) => void;
+/**
+ * Tells of a finding: the row's index (`null`: the whole sheet; a text: the code of a given row that the sheet
+ * lacks), the key of the column as the rule read it, and what the text needs. No local value may stand in the
+ * params of a rule over shared columns.
+ */
+export type Emit = (row: number | string | null, column: string | null, params?: FindingParams) => void;
+
+/** A sheet to check. */
+export type CheckedSheet = { readonly template: Template; readonly columns: Columns };
 
 /** One check. Rules over `shared` columns run wherever the columns are and must agree; `local` ones run only in the workbook. */
 export type Rule = {
@@ -36,12 +44,11 @@ export type Rule = {
   readonly severity: Severity;
   readonly reads: 'shared' | 'local';
   readonly templates: readonly TemplateKey[];
+  /** Whose sheets it concerns; everybody's when absent. */
+  readonly reporters?: readonly ReporterKind[];
   /** Column keys the rule looks at; their values make the fingerprint. */
   readonly inputs: readonly string[];
+  /** What it compares with; without it the rule is not run. */
   readonly context?: readonly ContextPart[];
-  readonly find: (
-    sheet: { readonly template: Template; readonly columns: Columns },
-    context: CheckContext,
-    emit: Emit,
-  ) => void;
+  readonly find: (sheet: CheckedSheet, context: CheckContext, emit: Emit) => void;
 };

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { FINDING_CODES } from '../checking/findingCode';
+import { TEMPLATE_KEYS } from '../templates/templates';
+import { findingCodeSchema } from './findingCodeSchema';
 
-const quantity = z.discriminatedUnion('kind', [
+/** A quantity on the wire (shared/measures/quantity.ts). */
+export const quantitySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['exact', 'estimate', 'preliminary']), value: z.number() }),
   z.strictObject({ kind: z.literal('noData') }),
   z.strictObject({ kind: z.literal('notApplicable') }),
@@ -11,7 +13,7 @@ const quantity = z.discriminatedUnion('kind', [
 export const measureSchema = z.strictObject({
   key: z.string(),
   dimensions: z.record(z.string(), z.string()),
-  quantity,
+  quantity: quantitySchema,
 });
 
 /**
@@ -22,7 +24,7 @@ export const receiptSchema = z.strictObject({
   id: z.string(),
   region: z.string(),
   year: z.int(),
-  template: z.string(),
+  template: z.enum(TEMPLATE_KEYS),
   templateVersion: z.int(),
   reporter: z.string(),
   revision: z.int().min(1),
@@ -35,13 +37,13 @@ export const receiptSchema = z.strictObject({
   late: z.boolean(),
   measures: z.array(measureSchema),
   checks: z.strictObject({
-    rulesRun: z.array(z.enum(FINDING_CODES)),
+    rulesRun: z.array(findingCodeSchema),
     /** Compared with: part → receipt id. */
     comparedWith: z.record(z.string(), z.string()),
     warnings: z.int().min(0),
     explained: z.int().min(0),
     /** Rules over local columns, run in the workbook: code → number of findings. As the sender states it. */
-    local: z.record(z.string(), z.int().min(0)),
+    local: z.partialRecord(findingCodeSchema, z.int().min(0)),
   }),
 });
 

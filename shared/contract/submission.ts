@@ -1,38 +1,78 @@
 import * as z from 'zod';
 import { FINDING_CODES } from '../checking/findingCode';
+import { MAX_COLUMN_NAME } from '../columns/limits';
+import { findingCodeSchema } from './findingCodeSchema';
 
-const findingCode = z.enum(FINDING_CODES);
 const address = { row: z.string().max(64).nullable(), column: z.string().max(64).nullable() };
 
-/** An explanation on the wire. At most 2,000 characters. */
+/** Explanations one submission may carry: more warnings than that are no work of a person's hands. */
+export const MAX_EXPLANATIONS = 10_000;
+
+/** Characters of an explanation. */
+export const MAX_EXPLANATION_LENGTH = 2000;
+
+/** Templates have fewer columns than this. */
+const MAX_COLUMNS = 64;
+
+/** An explanation on the wire. */
 export const explanationSchema = z.strictObject({
-  code: findingCode,
+  code: findingCodeSchema,
   ...address,
   fingerprint: z.string().max(1000),
-  text: z.string().trim().min(1).max(2000),
+  text: z.string().trim().min(1).max(MAX_EXPLANATION_LENGTH),
 });
+
+/** Columns on the wire, for the document: `codes` index `dictionary`, one for each row. */
+export const wireColumnsSchema = z.record(
+  z.string().max(MAX_COLUMN_NAME),
+  z.strictObject({
+    dictionary: z.array(z.union([z.string(), z.number(), z.null()])),
+    codes: z.array(z.int().min(0)),
+  }),
+);
 
 /**
- * What a push carries. zod guards this envelope and the names; the dictionaries and codes inside `columns`
- * are guarded by one loop that stops at the first fault (shared/columns/guardColumns.ts), because zod over
- * them costs as much as the whole check and turns a hostile body into 160,000 issues.
+ * What a push carries. zod guards this envelope; the columns inside are guarded by one loop that stops at
+ * the first fault (shared/columns/guardColumns.ts), because zod over them costs as much as the whole check.
  */
-export const submissionSchema = z.strictObject({
+const envelope = z.strictObject({
   templateVersion: z.int().min(1).max(10_000),
-  rows: z.int().min(0).max(100_000),
-  columns: z.record(z.string().max(64), z.unknown()),
-  explanations: z.array(explanationSchema).max(10_000),
-  localChecks: z.partialRecord(findingCode, z.int().min(0).max(10_000_000)),
+  /** More rows than a submission may have are refused as too large, not as malformed. */
+  rows: z.int().min(0),
+  columns: z.record(z.string(), z.unknown()).meta({ description: 'Column key → { dictionary, codes }' }),
+  explanations: z.array(explanationSchema).max(MAX_EXPLANATIONS),
+  localChecks: z.partialRecord(findingCodeSchema, z.int().min(0).max(10_000_000)),
 });
 
+/** The body of a push. Sizes are looked at first: zod makes an issue of every element of a hostile list. */
+export const submissionSchema = z.unknown().refine(hasSoundSizes, { abort: true }).pipe(envelope);
+
 /** A push before its columns are guarded. */
-export type Submission = z.infer<typeof submissionSchema>;
+export type Submission = z.infer<typeof envelope>;
 
 /** A finding on the wire. */
 export const findingSchema = z.strictObject({
-  code: findingCode,
+  code: findingCodeSchema,
   severity: z.enum(['error', 'warning', 'notice']),
   ...address,
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   fingerprint: z.string(),
 });
+
+function hasSoundSizes(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false;
+
+  const { columns, explanations, localChecks } = { columns: {}, explanations: [], localChecks: {}, ...body };
+
+  return (
+    Array.isArray(explanations) &&
+    explanations.length <= MAX_EXPLANATIONS &&
+    hasFewKeys(body, Object.keys(envelope.shape).length) &&
+    hasFewKeys(columns, MAX_COLUMNS) &&
+    hasFewKeys(localChecks, FINDING_CODES.length)
+  );
+}
+
+function hasFewKeys(value: unknown, most: number): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length <= most;
+}

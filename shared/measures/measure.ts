@@ -8,3 +8,8 @@ export type Measure = {
   readonly dimensions: Readonly<Record<string, string>>;
   readonly quantity: Quantity;
 };
+
+/** A measure that was counted, and so is exact. `dimensions` is empty for the whole. */
+export function counted(key: string, value: number, dimensions: Measure['dimensions'] = {}): Measure {
+  return { key, dimensions, quantity: { kind: 'exact', value } };
+}

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { TEMPLATE_KEYS } from '../templates/templates';
+import { isTimeZone } from './isTimeZone';
 
 /** Where a fact was read: one of the five source documents (docs/sources.md) and the item in it. */
 export const source = z.strictObject({
@@ -8,15 +10,28 @@ export const source = z.strictObject({
 
 const year = z.int().min(2019).max(2100);
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'expected YYYY-MM');
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected MM-DD');
+/** A day that every year has; 29 February is refused. */
+const monthDay = z
+  .string()
+  .regex(
+    /^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/,
+    'expected MM-DD, a day that every year has',
+  );
 const oktmo = z.string().regex(/^\d{8}$/, 'expected 8 digits of ОКТМО');
 
 /** A municipality's code at a time; codes change when a district becomes an okrug. */
 const oktmoRecord = z.strictObject({
   code: oktmo.nullable(),
+  /** The classifier's control digit, where a source gives one. */
+  control: z.int().min(0).max(9).optional(),
   /** First year in which the code is known to hold; `null` when the change is not dated in any source. */
   since: year.nullable(),
+  /**
+   * `verified`: the classifier of 2019 and a second source. `classifierOnly`: the classifier of 2019 and a
+   * valid control digit. `singleSource`: one later source, not the classifier (docs/sources.md).
+   */
   confidence: z.enum(['verified', 'classifierOnly', 'singleSource']),
+  /** What the municipality is called under this code. */
   name: z.string().min(1),
 });
 
@@ -25,7 +40,9 @@ const municipality = z.strictObject({
   key: oktmo,
   name: z.string().min(1),
   type: z.enum(['муниципальный район', 'городской округ', 'муниципальный округ']),
+  /** Oldest first: the record of 2019, then successors. */
   oktmo: z.array(oktmoRecord).min(1),
+  /** Other names people type. No name stands for two municipalities. */
   aliases: z.array(z.string().min(1)),
 });
 
@@ -33,7 +50,7 @@ const municipality = z.strictObject({
 export const dueRule = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('once'),
-    at: z.union([month, z.iso.date(), z.string().regex(/^20\d\d$/)]),
+    at: z.union([month, z.iso.date(), z.string().regex(/^20\d\d$/)], 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
   }),
   z.strictObject({ kind: z.literal('window'), from: month, to: month }),
   z.strictObject({
@@ -83,6 +100,8 @@ const indicator = z.strictObject({
 const mentoringForm = z.strictObject({
   key: z.enum(['T_T', 'P_P', 'T_P', 'T_PO', 'T_PR', 'S_P', 'E_P', 'SP_P']),
   title: z.string().min(1),
+  /** The source's own wording, where `title` mends it. */
+  titleInSource: z.string().min(1).optional(),
   /** Not allowed next to a person: the form itself discloses health or social status (docs/privacy.md). */
   countsOnly: z.boolean(),
   source,
@@ -90,7 +109,7 @@ const mentoringForm = z.strictObject({
 
 /** One template's place in the reporting year. */
 const calendarEntry = z.strictObject({
-  template: z.enum(['organisations', 'mentors', 'mentees', 'monitoring']),
+  template: z.enum(TEMPLATE_KEYS),
   /** Last local day on which a push is on time. */
   due: monthDay,
   /** `null`: no source names the day, it is this profile's proposal. */
@@ -111,16 +130,25 @@ const settings = z.strictObject({
   yearOnYearTolerance: z.number().positive(),
 });
 
-/** The whole profile of a subject of the federation. Unknown keys are refused. */
+/**
+ * The whole profile of a subject of the federation. Unknown keys are refused. What one field says of another
+ * is checked by `checkRegion`.
+ */
 export const regionSchema = z.strictObject({
   key: z.string().regex(/^[a-z]{2,40}$/),
   name: z.string().min(1),
   oktmo,
   /** IANA name; deadlines are local days in it. */
-  timeZone: z.string().min(1),
+  timeZone: z.string().refine(isTimeZone, 'expected an IANA time zone'),
   period: z.strictObject({ from: year, to: year }),
   authority: z.strictObject({ name: z.string().min(1), source }),
-  operator: z.strictObject({ name: z.string().min(1), shortName: z.string().min(1), source }),
+  operator: z.strictObject({
+    name: z.string().min(1),
+    shortName: z.string().min(1),
+    source,
+    /** The operator's unit that does the work, where a source names one. */
+    centre: z.strictObject({ name: z.string().min(1), source }).optional(),
+  }),
   municipalities: z.array(municipality).min(1),
   mentoringForms: z.array(mentoringForm).min(1),
   indicators: z.array(indicator),

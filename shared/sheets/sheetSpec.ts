@@ -31,15 +31,26 @@ export type CellSpec = {
   readonly span?: number;
 };
 
+/** What a cell takes. */
+export type ValidationRule =
+  /**
+   * Items stand in one column of another sheet (Excel takes at most 255 characters in place); `growing`: the
+   * user adds to it, so only its filled cells are offered (shared/sheets/listFormula.ts).
+   */
+  | { readonly kind: 'list'; readonly sheet: string; readonly source: GridRange; readonly growing?: boolean }
+  | { readonly kind: 'whole' | 'decimal'; readonly min: number; readonly max: number }
+  /** ISO days. */
+  | { readonly kind: 'date'; readonly from: string; readonly to: string }
+  /** Any text up to so many characters. */
+  | { readonly kind: 'text'; readonly max: number };
+
 /** What may be entered in a range; Excel skips it on a plain paste, so the checks do not rely on it. */
 export type ValidationSpec = {
   readonly range: GridRange;
-  readonly rule: /** Items stand in a range of another sheet (Excel takes at most 255 characters in place). */
-    | { readonly kind: 'list'; readonly sheet: string; readonly source: GridRange }
-    | { readonly kind: 'whole' | 'decimal'; readonly min: number; readonly max: number }
-    | { readonly kind: 'date'; readonly from: string; readonly to: string };
-  /** Shown when the cell is selected. */
+  readonly rule: ValidationRule;
+  /** Shown when the cell is selected. Excel takes 32 characters of title and 255 of text. */
   readonly prompt: { readonly title: string; readonly text: string };
+  /** Excel takes 225 characters. */
   readonly error: string;
   /** `false`: a value outside is only warned of (missing words may stand in a number column). */
   readonly strict: boolean;
@@ -69,7 +80,7 @@ export type SheetSpec = {
   readonly conditionals: readonly ConditionalSpec[];
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
-  /** Rows repeated on every page, zero-based. A4; columns fit one page's width unless `fitWidth` is false. */
+  /** Rows repeated on every page, zero-based. A4; columns fit one page's width. */
   readonly print: {
     readonly landscape: boolean;
     readonly titleRows: readonly [number, number] | null;

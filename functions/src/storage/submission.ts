@@ -1,18 +1,19 @@
-import type { Explanation } from '../../../shared/checking/finding';
 import type { Measure } from '../../../shared/measures/measure';
 import type { Reporter } from '../../../shared/regions/reporter';
 import type { TemplateKey } from '../../../shared/templates/template';
 
-/** Whose submission of what. */
-export type SubmissionAddress = {
+/** The submissions that share a partition, and so one range read and one transaction. */
+export type SubmissionPartition = {
   readonly region: string;
   readonly year: number;
   readonly template: TemplateKey;
-  readonly reporter: string;
 };
 
-/** A revision as it is kept: all but the columns, which stand in its parts. */
-export type Revision = {
+/** Whose submission of what. */
+export type SubmissionAddress = SubmissionPartition & { readonly reporter: string };
+
+/** What adding up needs of a revision. */
+export type RevisionSummary = {
   readonly revision: number;
   readonly templateVersion: number;
   readonly contentHash: string;
@@ -23,35 +24,43 @@ export type Revision = {
   readonly measures: readonly Measure[];
   /** The directly subordinate organisations of the region's own directory; empty in every other submission. */
   readonly directOrganisations: readonly Reporter[];
+};
+
+/** A revision as it is kept: all but the columns and explanations, which stand in its parts. */
+export type Revision = RevisionSummary & {
   /** The signed receipt. */
   readonly jws: string;
   readonly upload: Upload;
 };
 
 /** Parts written under an id of their own; they count for nothing until a revision names them. */
-export type Upload = {
-  readonly id: string;
-  /** In order; SHA-256 (hex) of each part's stored bytes, checked by whoever reads them. */
-  readonly parts: readonly {
-    readonly row: string;
-    readonly hash: string;
-    readonly names: readonly string[];
-  }[];
+export type Upload = { readonly id: string; readonly blocks: readonly Block[] };
+
+/** A column, or the explanations, as it lies in the parts: deflated, in pieces of at most 64 KiB. */
+export type Block = {
+  /** The column's key, or `EXPLANATIONS`. */
+  readonly name: string;
+  /** Length before deflating; nothing longer is inflated. */
+  readonly bytes: number;
+  /** SHA-256 (hex) of the deflated bytes, checked by whoever reads them. */
+  readonly hash: string;
+  /** In order: the number of the part and the property in it. */
+  readonly pieces: readonly { readonly part: number; readonly property: string }[];
 };
+
+/** The block that holds the explanations. No column's key begins with `#`. */
+export const EXPLANATIONS = '#explanations';
 
 /** The newest revision and the etag that guards it. */
 export type Head = Revision & { readonly reporter: string; readonly etag: string };
 
+/** The newest revision of a reporter, without receipt and upload. */
+export type HeadSummary = RevisionSummary & { readonly reporter: string };
+
 /** What a push lays down besides its columns. */
-export type NewRevision = Omit<Revision, 'upload'> & {
-  readonly upload: Upload;
-  readonly idempotencyKey: string;
-};
+export type NewRevision = Revision & { readonly idempotencyKey: string };
 
 /** `stale`: the head has moved on. `keyKnown`: the idempotency key has been used. */
 export type PushCommit =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'stale' | 'keyKnown' };
-
-/** What a revision carries besides columns. */
-export type RevisionContent = { readonly explanations: readonly Explanation[] };

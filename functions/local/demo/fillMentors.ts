@@ -1,0 +1,75 @@
+import { type Columns, valueAt } from '../../../shared/columns/columns';
+import { mentors } from '../../../shared/templates/mentors';
+import type { DemoReporter } from './demoPlan';
+import type { Random } from './demoRandom';
+import { columnsOfRecords, type DemoRecord, demoCode, demoName, pick } from './demoRecords';
+
+type Role = {
+  readonly category: string;
+  readonly forms: string;
+  readonly workplaceType: string;
+  readonly youngest: number;
+};
+
+const MUNICIPAL: readonly Role[] = [
+  { category: 'teacher', forms: 'T_P', workplaceType: 'school', youngest: 30 },
+  { category: 'teacher', forms: 'T_T+T_P', workplaceType: 'school', youngest: 38 },
+  { category: 'teacher', forms: 'T_P', workplaceType: 'supplementary', youngest: 27 },
+  { category: 'pupil', forms: 'P_P', workplaceType: 'school', youngest: 16 },
+  { category: 'employer', forms: 'E_P', workplaceType: 'enterprise', youngest: 34 },
+  { category: 'socialPartner', forms: 'SP_P', workplaceType: 'nonProfit', youngest: 40 },
+];
+
+const COLLEGE: readonly Role[] = [
+  { category: 'teacher', forms: 'T_P', workplaceType: 'college', youngest: 33 },
+  { category: 'student', forms: 'P_P', workplaceType: 'college', youngest: 18 },
+  { category: 'employer', forms: 'E_P', workplaceType: 'enterprise', youngest: 36 },
+];
+
+/** Twelve months' worth of beginnings before the demonstration's day. */
+const STARTS = ['2024-01-15', '2024-02-05', '2024-09-02', '2024-09-16', '2024-10-01'];
+
+/** The registry of mentors of a reporter. `organisations` is the directory its rows point at. */
+export function fillMentors(
+  reporter: DemoReporter,
+  organisations: Columns,
+  year: number,
+  random: Random,
+): Columns {
+  const roles = reporter.learners.college === null ? MUNICIPAL : COLLEGE;
+  const records = Array.from({ length: reporter.mentors }, (_, index) => {
+    const role = roles[index % roles.length] ?? pick(roles, random);
+    const employs = role.category === 'employer' || role.category === 'socialPartner';
+
+    return {
+      ...person(index, random),
+      birthYear: year - role.youngest - random(2),
+      category: role.category,
+      organisation: valueAt(organisations, 'rowCode', random(organisations.rows)),
+      workplaceType: role.workplaceType,
+      enterpriseInn: employs ? demoInn(index) : null,
+      forms: role.forms,
+      weeklyHours: 1 + random(6) / 2,
+      dateIn: pick(STARTS, random),
+      state: 'running',
+      trained: pick(['yes', 'no'], random),
+      consent: 'given',
+    } satisfies DemoRecord;
+  });
+
+  return columnsOfRecords(mentors, records);
+}
+
+function person(index: number, random: Random): DemoRecord {
+  return { rowCode: demoCode(random), personCode: demoCode(random), ...demoName(index) };
+}
+
+const INN_WEIGHTS = [2, 4, 10, 3, 5, 9, 4, 6, 8];
+
+/** An ИНН of region 00, which does not exist, with a valid control digit. */
+function demoInn(index: number): string {
+  const digits = String(index).padStart(9, '0');
+  const sum = INN_WEIGHTS.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
+
+  return `${digits}${(sum % 11) % 10}`;
+}

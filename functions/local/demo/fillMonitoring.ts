@@ -1,0 +1,117 @@
+import type { Columns, Value } from '../../../shared/columns/columns';
+import type { Measure } from '../../../shared/measures/measure';
+import type { Region } from '../../../shared/regions/region';
+import type { ReporterKind } from '../../../shared/regions/reporterKind';
+import { monitoring } from '../../../shared/templates/monitoring';
+import { monitoringRows } from '../../../shared/templates/monitoringRows';
+import type { DemoReporter } from './demoPlan';
+import { columnsOfRecords } from './demoRecords';
+
+/** What the registries of a reporter add up to; the monitoring must not declare less. */
+export type RegistryMeasures = readonly Measure[];
+
+/** The monitoring of a reporter of the demonstration: invented wholes, parts by its share of involved, forms by its registry. */
+export function fillMonitoring(
+  region: Region,
+  kind: ReporterKind,
+  reporter: DemoReporter,
+  registry: RegistryMeasures,
+  year: number,
+): Columns {
+  const values = numbers(reporter, registry);
+  const records = monitoringRows(region, kind).map(({ code, partOf }) => ({
+    rowCode: code,
+    value: values.get(code) ?? formValue(code, values, registry),
+    source: partOf === undefined ? null : 'organisations',
+    asOf: `${year}-11-15`,
+  }));
+
+  return columnsOfRecords(monitoring, records);
+}
+
+/** The operator's own monitoring: the three methodologies, approved in 2020. */
+export function fillMethodology(region: Region): Columns {
+  const records = monitoringRows(region, 'region').map(({ code }) => ({
+    rowCode: code,
+    value: 1,
+    asOf: '2020-09-15',
+  }));
+
+  return columnsOfRecords(monitoring, records);
+}
+
+function numbers(
+  { learners, involved, organisations, mentors }: DemoReporter,
+  registry: RegistryMeasures,
+): Map<string, Value> {
+  const part = (whole: number | null, percent: number): Value =>
+    whole === null ? 'notApplicable' : Math.round((whole * percent) / 100);
+  const whole = (number: number | null): Value => number ?? 'notApplicable';
+  const school = learners.school ?? 0;
+  const youth = Math.round(school * 0.35);
+  const invited = 40 + mentors * 3;
+
+  return new Map<string, Value>([
+    ['d_oo', whole(learners.school)],
+    ['n_oo', part(learners.school, involved)],
+    ['d_doo', whole(learners.supplementary)],
+    ['n_doo', part(learners.supplementary, involved - 6)],
+    ['d_spo', whole(learners.college)],
+    ['n_spo', part(learners.college, involved)],
+    ['d_yt', Math.max(20, Math.round(school / 120))],
+    ['n_yt', part(Math.max(20, Math.round(school / 120)), involved)],
+    ['d_1519', youth],
+    ['n_1519', part(youth, 11)],
+    ['d_ent', 30 + mentors * 4],
+    ['n_ent', part(30 + mentors * 4, 33)],
+    ...survey('s_e', invited * 2, involved + 12),
+    ...survey('s_m', invited, involved + 14),
+    ['orgs_total', organisations.length],
+    ['orgs_with_programme', organisations.length],
+    ['orgs_with_curator', organisations.length - (organisations.length > 4 ? 1 : 0)],
+    ['f_T_P_mentees', learnersInvolved(learners, involved, registry)],
+  ]);
+}
+
+function survey(prefix: string, invited: number, satisfied: number): readonly [string, Value][] {
+  const answered = Math.round(invited * 0.8);
+
+  return [
+    [`${prefix}_inv`, invited],
+    [`${prefix}_ans`, answered],
+    [`${prefix}_sat`, Math.round((answered * satisfied) / 100)],
+    [`${prefix}_mean`, 8.4],
+  ];
+}
+
+/** All the involved who are not in another form's registry stand under «учитель – ученик», the commonest form. */
+function learnersInvolved(
+  { school, supplementary, college }: DemoReporter['learners'],
+  involved: number,
+  registry: RegistryMeasures,
+): number {
+  const declared = [
+    Math.round(((school ?? 0) * involved) / 100),
+    Math.round(((supplementary ?? 0) * (involved - 6)) / 100),
+    Math.round(((college ?? 0) * involved) / 100),
+  ];
+
+  return Math.max(...declared, countOf(registry, 'mentees.persons', 'T_P'));
+}
+
+function formValue(code: string, values: ReadonlyMap<string, Value>, registry: RegistryMeasures): Value {
+  const [, form, what] = /^f_(.+)_(pairs|mentors|mentees)$/.exec(code) ?? [];
+
+  if (form === undefined) return 'noData';
+  if (what === 'mentors') return countOf(registry, 'mentors.persons', form);
+
+  const mentees = values.get(`f_${form}_mentees`) ?? countOf(registry, 'mentees.persons', form);
+
+  return mentees;
+}
+
+function countOf(registry: RegistryMeasures, key: string, form: string): number {
+  const quantity = registry.find((one) => one.key === key && one.dimensions.form === form)?.quantity;
+
+  return quantity !== undefined && 'value' in quantity ? quantity.value : 0;
+}

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { newCode } from '../../../shared/columns/code';
+import type { Member } from './member';
+import { MEMBERS, memberRow } from './memberRow';
+import type { Store } from './store';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Whom to admit, and for how many days. */
+export type NewMember = Pick<Member, 'region' | 'role' | 'reporters'> & { readonly days: number };
+
+/**
+ * Admits a member and gives the access key, which is stored nowhere: who loses it needs a new one.
+ */
+export async function createMember(
+  store: Store,
+  { days, ...admitted }: NewMember,
+  now: Date,
+): Promise<{ readonly member: Member; readonly accessKey: string }> {
+  const accessKey = `svod_${randomBytes(32).toString('base64url')}`;
+  const member: Member = {
+    ...admitted,
+    id: newCode(),
+    createdAt: now.toISOString(),
+    expiresAt: new Date(now.getTime() + days * DAY_MS).toISOString(),
+  };
+  const result = await store.commit('members', MEMBERS, [
+    {
+      kind: 'create',
+      row: memberRow(accessKey),
+      values: { ...member, reporters: JSON.stringify(member.reporters) },
+    },
+  ]);
+
+  // The store may have received it twice, because its first answer was lost. Nobody else has this key.
+  if (!result.ok && result.reason !== 'exists') throw new Error(`member ${member.id}: ${result.reason}`);
+
+  return { member, accessKey };
+}

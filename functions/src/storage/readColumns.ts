@@ -1,0 +1,36 @@
+import type { Column, Columns } from '../../../shared/columns/columns';
+import { unpackColumn } from '../../../shared/columns/unpackColumn';
+import { readBlocks } from './readBlocks';
+import type { Store } from './store';
+import { StoreDamaged } from './storeErrors';
+import { EXPLANATIONS, type Revision, type SubmissionAddress } from './submission';
+
+/**
+ * The columns of a revision, or only those asked for: then the store is asked for no more than these. A key
+ * that the revision does not have is absent. Throws `StoreDamaged` when they are not what was sent.
+ */
+export async function readColumns(
+  store: Store,
+  address: SubmissionAddress,
+  { rows, upload }: Pick<Revision, 'rows' | 'upload'>,
+  keys?: readonly string[],
+): Promise<Columns> {
+  const wanted = keys === undefined ? null : new Set(keys);
+  const blocks = await readBlocks(
+    store,
+    address,
+    upload,
+    (name) => name !== EXPLANATIONS && (wanted === null || wanted.has(name)),
+  );
+  const columns: Record<string, Column> = {};
+
+  for (const [key, bytes] of blocks) {
+    const column = unpackColumn(bytes);
+
+    if (column.codes.length !== rows)
+      throw new StoreDamaged(`${key} has ${column.codes.length} of ${rows} rows`);
+    columns[key] = column;
+  }
+
+  return { rows, columns };
+}

@@ -1,0 +1,27 @@
+import { rowsOf, submissionPartition } from './keys';
+import { SUMMARY_PROPERTIES, toRevisionSummary } from './revisionEntity';
+import type { Store } from './store';
+import type { HeadSummary, SubmissionPartition } from './submission';
+
+/**
+ * The newest revisions of all reporters of a region for one template and year, sorted by reporter: one range
+ * read, whose cost grows with reporters and not with rows or revisions.
+ */
+export async function readHeads(
+  store: Store,
+  partition: SubmissionPartition,
+): Promise<readonly HeadSummary[]> {
+  const { from, to } = rowsOf('head');
+  const entities = await store.range(
+    'submissions',
+    submissionPartition(partition),
+    from,
+    to,
+    SUMMARY_PROPERTIES,
+  );
+
+  return entities.map(({ row, values }) => ({
+    ...toRevisionSummary(values),
+    reporter: row.slice(from.length),
+  }));
+}

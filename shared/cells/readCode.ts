@@ -1,0 +1,24 @@
+import { isCode } from '../columns/code';
+import type { ColumnKind } from '../templates/template';
+import { accepted, type CellResult, refused } from './cellResult';
+import { textParams } from './textParams';
+
+/** The code of a given row, `f_T_PO_pairs`; whether the template has such a row is for the sheet's reader. */
+const FIXED_ROW = /^[a-z]+(?:_[A-Za-z0-9]+){1,4}$/;
+
+/**
+ * Reads a row code or person code. They are made by Svod, so nothing is mended but capital letters. Of given
+ * rows (`rowCode` only) the code is a name and its case counts.
+ */
+export function readCode(
+  content: string | number,
+  kind: Extract<ColumnKind, { type: 'rowCode' | 'personCode' }>,
+): CellResult {
+  const text = String(content);
+  const code = text.toLowerCase();
+
+  if (isCode(code)) return accepted(code);
+  if (kind.type === 'rowCode' && FIXED_ROW.test(text)) return accepted(text);
+
+  return refused('readCode', textParams(content, kind));
+}

@@ -1,0 +1,71 @@
+import type { Columns } from '../columns/columns';
+import type { Template } from '../templates/template';
+import { collectHits, type RuleHits } from './collectHits';
+import { type FindingAddress, findingAddress } from './findingAddress';
+import type { Finding, Severity } from './finding';
+import type { FindingCode } from './findingCode';
+import { fingerprintOf } from './fingerprintOf';
+import { type Hit, orderHits } from './hit';
+import { type CheckOutcome, FINDINGS_LISTED } from './outcome';
+import type { CheckContext, Rule } from './rule';
+import { rules } from './rules/rules';
+
+/**
+ * Runs every rule that concerns the template and the reporter, reads the given kind of columns and has the
+ * context it needs. `shared` takes the columns that leave the workbook (keys of sharedColumns) and gives the
+ * same everywhere; `local` takes all columns of the workbook and is run only there.
+ *
+ * A coarse column (`birthYear`, which leaves as `ageBand`) belongs to the `shared` rules as far as they can
+ * say it, so that one cell is not reported twice; local rules add only what the coarse value hides.
+ */
+export function check(
+  template: Template,
+  columns: Columns,
+  context: CheckContext,
+  reads: Rule['reads'],
+): CheckOutcome {
+  const run = rules.filter((rule) => rule.reads === reads && concerns(rule, template, context));
+  const found = run.map((rule) => collectHits(rule, { template, columns }, context));
+  const address = findingAddress(template, columns);
+  const listed = orderHits(found.flatMap(({ hits }) => hits)).slice(0, FINDINGS_LISTED);
+
+  return {
+    findings: listed.map((hit) => toFinding(hit, columns, address)),
+    counts: countByCode(found),
+    errors: countOf(found, 'error'),
+    warnings: countOf(found, 'warning'),
+    rulesRun: [...new Set(run.map(({ code }) => code))],
+    comparedWith: [...new Set(run.flatMap((rule) => rule.context ?? []))],
+  };
+}
+
+function concerns(rule: Rule, template: Template, context: CheckContext): boolean {
+  if (!rule.templates.includes(template.key)) return false;
+  if (rule.reporters !== undefined && !rule.reporters.includes(context.reporter.kind)) return false;
+
+  return (rule.context ?? []).every((part) => context[part] !== undefined);
+}
+
+function toFinding(hit: Hit, columns: Columns, address: FindingAddress): Finding {
+  return {
+    code: hit.rule.code,
+    severity: hit.rule.severity,
+    ...address(hit),
+    params: hit.params,
+    fingerprint: fingerprintOf(hit, columns),
+  };
+}
+
+function countByCode(found: readonly RuleHits[]): CheckOutcome['counts'] {
+  const counts: Partial<Record<FindingCode, number>> = {};
+
+  for (const { rule, count } of found) {
+    if (count > 0) counts[rule.code] = (counts[rule.code] ?? 0) + count;
+  }
+
+  return counts;
+}
+
+function countOf(found: readonly RuleHits[], severity: Severity): number {
+  return found.reduce((sum, { rule, count }) => (rule.severity === severity ? sum + count : sum), 0);
+}

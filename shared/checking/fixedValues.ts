@@ -1,0 +1,29 @@
+import { type Value, valueAt } from '../columns/columns';
+import type { FixedRow } from '../templates/template';
+import { rowsByCode } from './rowsByCode';
+import type { CheckContext, CheckedSheet } from './rule';
+
+/** A given row of a sheet as it was filled in. */
+export type FixedValue = {
+  readonly definition: FixedRow;
+  /** `null` when the sheet lacks the row. */
+  readonly row: number | null;
+  readonly value: Value;
+};
+
+/** The given rows that the reporter of `context` owes, with what stands in «Значение», by row code, in sheet order. */
+export function fixedValues(
+  { template, columns }: CheckedSheet,
+  { region, reporter }: CheckContext,
+): ReadonlyMap<string, FixedValue> {
+  const rows = rowsByCode(columns);
+  const definitions = template.fixedRows?.(region, reporter.kind) ?? [];
+
+  return new Map(
+    definitions.map((definition) => {
+      const row = rows.get(definition.code) ?? null;
+
+      return [definition.code, { definition, row, value: row === null ? null : valueAt(columns, 'value', row) }];
+    }),
+  );
+}

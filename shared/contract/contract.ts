@@ -1,0 +1,33 @@
+import { health } from './health';
+import { pushSubmission } from './pushSubmission';
+import { readAttainment } from './readAttainment';
+import { readAttainmentWorkbook } from './readAttainmentWorkbook';
+import { readKeys } from './readKeys';
+import { readLedger } from './readLedger';
+import { readOpenApi } from './readOpenApi';
+import { readReceipt } from './readReceipt';
+import { readSubmission } from './readSubmission';
+import { region } from './region';
+import type { Route } from './route';
+import { session } from './session';
+
+/** Every operation of the API by its name, which is also the name of its function. */
+export const contract = {
+  health,
+  session,
+  region,
+  readSubmission,
+  pushSubmission,
+  readReceipt,
+  readLedger,
+  readAttainment,
+  readAttainmentWorkbook,
+  readOpenApi,
+  readKeys,
+} as const satisfies Readonly<Record<string, Route>>;
+
+/** The contract's type, from which the functions' and the client's types follow. */
+export type Contract = typeof contract;
+
+/** The name of an operation. */
+export type OperationName = keyof Contract;

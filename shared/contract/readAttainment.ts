@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { yearParams } from './address';
+import { attainmentSchema } from './attainmentSchema';
+import { YEAR_REFUSALS } from './commonRefusals';
+import type { Route } from './route';
+
+/** The region's indicators in one year, each with what it was computed from. */
+export const readAttainment = {
+  method: 'GET',
+  path: 'regions/{region}/years/{year}/attainment',
+  summary: 'How the indicators stand against their targets, with the receipts they were computed from.',
+  access: { kind: 'member', roles: ['operator', 'analyst'], scope: 'region' },
+  params: yearParams,
+  query: z.strictObject({}),
+  headers: z.strictObject({}),
+  responses: { 200: { description: 'Attainment as of now.', schema: attainmentSchema } },
+  refusals: [...YEAR_REFUSALS, 'roleNotAllowed'],
+} as const satisfies Route;

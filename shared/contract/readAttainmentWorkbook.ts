@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { yearParams } from './address';
+import { YEAR_REFUSALS } from './commonRefusals';
+import type { Route } from './route';
+
+/** Attainment and ledger as an Excel workbook. */
+export const readAttainmentWorkbook = {
+  method: 'GET',
+  path: 'regions/{region}/years/{year}/attainment.xlsx',
+  summary: 'Attainment, heat map, ledger and receipts as an Excel workbook.',
+  access: { kind: 'member', roles: ['operator', 'analyst'], scope: 'region' },
+  params: yearParams,
+  query: z.strictObject({}),
+  headers: z.strictObject({}),
+  responses: {
+    200: {
+      description: 'The workbook.',
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      headers: ['Content-Disposition'],
+    },
+  },
+  refusals: [...YEAR_REFUSALS, 'roleNotAllowed'],
+} as const satisfies Route;

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { findingCodeSchema } from './findingCodeSchema';
+import { ROLES } from './role';
+import { findingSchema } from './submission';
+
+const none = z.strictObject({});
+const limit = z.strictObject({ limit: z.int() });
+const retry = z.strictObject({ retryAfterSeconds: z.int() });
+
+/**
+ * Every refusal: its status and what its text needs. A status means one thing (docs/api.md); the code says
+ * which of its causes it is.
+ */
+export const REFUSALS = {
+  requestInvalid: {
+    status: 400,
+    params: z.strictObject({ where: z.enum(['query', 'header', 'body']), name: z.string() }),
+  },
+  bodyDamaged: { status: 400, params: none },
+  bodyNotJson: { status: 400, params: none },
+  preconditionMissing: { status: 400, params: none },
+  idempotencyKeyMissing: { status: 400, params: none },
+  keyMissing: { status: 401, params: none },
+  keyUnknown: { status: 401, params: none },
+  keyExpired: { status: 401, params: z.strictObject({ expired: z.string() }) },
+  keyRevoked: { status: 401, params: none },
+  roleNotAllowed: { status: 403, params: z.strictObject({ role: z.enum(ROLES) }) },
+  otherReporter: { status: 403, params: none },
+  regionUnknown: { status: 404, params: none },
+  yearUnknown: { status: 404, params: none },
+  templateUnknown: { status: 404, params: none },
+  reporterUnknown: { status: 404, params: none },
+  templateNotOwed: { status: 404, params: none },
+  submissionUnknown: { status: 404, params: none },
+  revisionUnknown: { status: 404, params: none },
+  receiptUnknown: { status: 404, params: none },
+  idempotencyKeyUsed: { status: 409, params: none },
+  headMoved: { status: 412, params: z.strictObject({ revision: z.int(), sentAt: z.string() }) },
+  headMissing: { status: 412, params: none },
+  bodyTooLarge: { status: 413, params: limit },
+  bodyTooLargeInflated: { status: 413, params: limit },
+  tooManyRows: { status: 413, params: limit },
+  columnTooLong: { status: 413, params: z.strictObject({ column: z.string(), limit: z.int() }) },
+  tooLargeToKeep: { status: 413, params: none },
+  notJson: { status: 415, params: none },
+  encodingUnknown: { status: 415, params: none },
+  findings: {
+    status: 422,
+    params: z.strictObject({
+      errors: z.int(),
+      /** Warnings that no explanation fits. */
+      unexplained: z.int(),
+      /** At most FINDINGS_LISTED, errors first. */
+      findings: z.array(findingSchema),
+      counts: z.partialRecord(findingCodeSchema, z.int()),
+    }),
+  },
+  columnsInvalid: {
+    status: 422,
+    /** The fault of shared/columns/columnFault.ts. */
+    params: z.strictObject({ reason: z.string(), column: z.string(), index: z.int().optional() }),
+  },
+  explanationInvalid: {
+    status: 422,
+    params: z.strictObject({ reason: z.enum(['code', 'row', 'column', 'duplicate']), index: z.int() }),
+  },
+  templateVersionOther: { status: 422, params: z.strictObject({ sent: z.int(), current: z.int() }) },
+  tooManyWrongKeys: { status: 429, params: retry },
+  internal: { status: 500, params: none },
+  storeAway: { status: 503, params: retry },
+} as const;
+
+/** The code of a refusal. */
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** What a refusal's text needs. */
+export type RefusalParams<C extends RefusalCode> = z.infer<(typeof REFUSALS)[C]['params']>;
+
+/** A refusal as a value. With several codes it is the union of their refusals. */
+export type Refusal<C extends RefusalCode = RefusalCode> = {
+  [K in C]: {
+    readonly code: K;
+    readonly status: (typeof REFUSALS)[K]['status'];
+    readonly params: RefusalParams<K>;
+  };
+}[C];

@@ -1,0 +1,50 @@
+import { type Columns, ROW_CODE, type Value, valueAt } from '../columns/columns';
+import type { Region } from '../regions/region';
+import type { ReporterKind } from '../regions/reporterKind';
+import { monitoringRows } from '../templates/monitoringRows';
+import { counted, type Measure } from './measure';
+import type { Quality, Quantity } from './quantity';
+
+const KINDS: readonly ReporterKind[] = ['municipality', 'organisation', 'region'];
+
+/**
+ * What a monitoring adds up to: one measure for each fixed row of `region` that was filled in, under the
+ * row's code. A blank row gives none. A methodology that is approved (value 1) also gives
+ * `<code>.approvedYear`, the year of «На дату». Rows with other codes are not the region's and give nothing.
+ */
+export function measuresOfMonitoring(columns: Columns, region: Region): readonly Measure[] {
+  const known = new Map(
+    KINDS.flatMap((kind) => monitoringRows(region, kind)).map((row) => [row.code, row.unit]),
+  );
+
+  return Array.from({ length: columns.rows }, (_, row) => row).flatMap((row) => {
+    const code = valueAt(columns, ROW_CODE, row);
+    const unit = typeof code === 'string' ? known.get(code) : undefined;
+    const quantity = quantityOf(valueAt(columns, 'value', row), valueAt(columns, 'quality', row));
+
+    if (typeof code !== 'string' || unit === undefined || quantity === null) return [];
+
+    const year = unit === 'flag' ? approvedYear(quantity, valueAt(columns, 'asOf', row)) : null;
+    const measure: Measure = { key: code, dimensions: {}, quantity };
+
+    return year === null ? [measure] : [measure, counted(`${code}.approvedYear`, year)];
+  });
+}
+
+/** `null` for a blank cell. A number whose quality is blank is exact, as the column's help says. */
+function quantityOf(value: Value, quality: Value): Quantity | null {
+  if (value === 'noData' || value === 'notApplicable') return { kind: value };
+  if (typeof value !== 'number') return null;
+
+  return { kind: qualityOf(quality), value };
+}
+
+function qualityOf(quality: Value): Quality {
+  return quality === 'estimate' || quality === 'preliminary' ? quality : 'exact';
+}
+
+function approvedYear(flag: Quantity, asOf: Value): number | null {
+  const year = /^(\d{4})-/.exec(String(asOf))?.[1];
+
+  return year === undefined || !('value' in flag) || flag.value !== 1 ? null : Number(year);
+}

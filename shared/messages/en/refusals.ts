@@ -1,0 +1,60 @@
+import type { RefusalTexts } from '../refusalTexts';
+
+/** Why a request is refused, in English. */
+export const refusals: RefusalTexts = {
+  requestInvalid: ({ where, name }) => `The request is malformed: ${where} "${name}".`,
+  bodyDamaged: () => 'The data arrived damaged. Send it again.',
+  bodyNotJson: () => 'The body of the request is not JSON.',
+  preconditionMissing: () =>
+    'The request does not say which revision it is built on. Send either If-Match or If-None-Match: *.',
+  idempotencyKeyMissing: () => 'The Idempotency-Key header is missing.',
+  keyMissing: () => 'An access key is needed.',
+  keyUnknown: () => 'The access key does not fit. Check that all of it was pasted.',
+  keyExpired: () => 'The access key has expired. Ask the regional operator for a new one.',
+  keyRevoked: () => 'The access key has been revoked. Ask the regional operator for a new one.',
+  roleNotAllowed: ({ role }) => `Not open to the role "${role}".`,
+  otherReporter: () => "This is another reporter's data.",
+  regionUnknown: () => 'There is no such region.',
+  yearUnknown: () => 'The region collects nothing for this year.',
+  templateUnknown: () => 'There is no such template.',
+  reporterUnknown: () => 'The region has no such reporter.',
+  templateNotOwed: () => 'This reporter does not send this template.',
+  submissionUnknown: () => 'Nothing has been sent here yet.',
+  revisionUnknown: () => 'There is no such revision.',
+  receiptUnknown: () => 'There is no such receipt.',
+  idempotencyKeyUsed: () => 'Other data has been taken in with this idempotency key. Send with a new key.',
+  headMoved: ({ revision }) =>
+    `Revision ${revision} has been taken in meanwhile. Open it, carry your changes over and send again.`,
+  headMissing: () => 'Nothing has been sent here yet, so there is nothing to build on. Send it as the first.',
+  bodyTooLarge: ({ limit }) => `Too much data: the request is over ${mebibytes(limit)} MiB.`,
+  bodyTooLargeInflated: ({ limit }) => `Too much data: over ${mebibytes(limit)} MiB once inflated.`,
+  tooManyRows: ({ limit }) => `Too many rows: one submission has at most ${number(limit)}.`,
+  columnTooLong: ({ column, limit }) => `Too many values in column "${column}": at most ${number(limit)}.`,
+  tooLargeToKeep: () => 'Too much data: the submission does not fit into the store.',
+  notJson: () => 'Send the data as application/json.',
+  encodingUnknown: () => 'The data is compressed in an unknown way. gzip will do.',
+  findings: ({ errors, unexplained }) =>
+    errors > 0
+      ? `Not taken in. Errors: ${number(errors)}.`
+      : `Not taken in. Warnings without an explanation: ${number(unexplained)}.`,
+  columnsInvalid: ({ column }) =>
+    column === ''
+      ? 'The columns cannot be read. Update Svod and send again.'
+      : `Column "${column}" cannot be taken in. Update Svod and send again.`,
+  explanationInvalid: ({ index }) =>
+    `Explanation ${index + 1} is not about what is sent. Check the sheet and send again.`,
+  templateVersionOther: ({ sent, current }) =>
+    `The template is out of date: yours is version ${sent}, the current one is ${current}. Get the new one.`,
+  tooManyWrongKeys: ({ retryAfterSeconds }) =>
+    `Too many wrong keys. Try again in ${number(Math.ceil(retryAfterSeconds / 60))} min.`,
+  internal: () => 'Internal error. Give the operator the number of the request.',
+  storeAway: () => 'The store cannot be reached. Try again in a minute.',
+};
+
+function mebibytes(bytes: number): string {
+  return number(bytes / 1024 / 1024);
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}

@@ -1,0 +1,67 @@
+import type { SheetWording } from '../sheetWording';
+
+/** Wording of the fill-in workbook, in English. Captions and list values of its templates stay Russian. */
+export const sheets: SheetWording = {
+  stampLine: ({ region, reporter, year, version, revision }) =>
+    `${region} · ${reporter} · ${year} · template version ${version} · ${
+      revision === 0 ? 'not sent yet' : `continues revision ${revision}`
+    }`,
+  columnsHelp:
+    'Columns marked with * are required. Columns may be moved and your own added: Svod finds its own by their headings. Paste from other files as values only.',
+  instruction: {
+    organisations: 'Do not delete a closed organisation, give its closing date: rows of past years point at it.',
+    mentors: 'Pick the organisation from the list: it comes from the sheet «Организации». Names are nowhere but in this workbook: keep a copy.',
+    mentees: 'Pick mentor and organisation from the lists: they come from the neighbouring sheets. Names are nowhere but in this workbook: keep a copy.',
+    monitoring: 'Do not delete rows. Where there is no number, write «нет данных» or «не применимо»: a blank cell is not zero. Share and mark are computed.',
+  },
+  settings: (parts) => `Settings of the region (no source gives them): ${parts.join('; ')}.`,
+  registryCount: {
+    stock: 'all rows active on the reporting date count',
+    flow: 'rows begun in the reporting year count',
+  },
+  involvedRole: {
+    mentee: '«involved» means as a mentee',
+    any: '«involved» means in any role',
+  },
+  satisfaction: (threshold) => `«satisfied» means a score from ${threshold} of 10`,
+  toTarget: { reached: 'target reached', below: 'below target' },
+  validation: {
+    list: 'Pick a value from the list.',
+    reference: 'The list has no such name. Enter the row on its own sheet first.',
+    several: 'Several values of the list may be given, separated by semicolons.',
+    number: (min, max) => `A number from ${min} to ${max} is expected.`,
+    missing: (words) => `Where there is no number, write ${words}.`,
+    date: 'A date is expected, e.g. 15.09.2024.',
+    text: (max) => `At most ${max} characters.`,
+    locked: 'Filled by Svod.',
+  },
+  lists: { name: 'Справочники', mentors: 'Mentor (full name)', organisations: 'Organisation' },
+  start: {
+    name: 'Начало',
+    title: 'Mentoring report workbook',
+    reporter: ({ region, reporter, year }) => `${region} · ${reporter} · ${year}`,
+    whatTitle: 'What to fill in',
+    headings: { number: 'No.', sheet: 'Sheet', purpose: 'What to enter', due: 'Send by' },
+    howTitle: 'How to fill it in',
+    how: [
+      'Fill the sheets in order: later ones take their lists from earlier ones.',
+      'Dark brown headings with an asterisk (*) are required, blue ones are filled where possible.',
+      'Grey cells and the code columns are filled by Svod. Rows may be sorted and filtered, codes move along.',
+      'Do not merge cells and do not add a totals row: Svod adds up itself.',
+    ],
+    staysTitle: 'What stays in this workbook',
+    stays: [
+      'Names, birth years, contacts, classes and consents are not sent.',
+      'The server gets codes, age bands, months, organisations, forms of mentoring and the monitoring numbers.',
+      'Names are nowhere but in this workbook. Keep a copy: the server cannot give them back.',
+    ],
+    nextTitle: 'What comes next',
+    next: [
+      'Check the workbook in Svod: findings appear on the sheet «Замечания» with sheet, row and column.',
+      'Mend errors, mend or explain warnings, then send the sheets.',
+      'A signed receipt comes back. What was sent can be corrected: send the workbook again.',
+    ],
+  },
+  page: 'Page &P of &N',
+  signature: 'Head ______________ / ______________ /',
+};

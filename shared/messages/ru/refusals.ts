@@ -1,0 +1,66 @@
+import type { RefusalTexts } from '../refusalTexts';
+
+/** Why a request is refused, in Russian: what happened and what to do next. */
+export const refusals: RefusalTexts = {
+  requestInvalid: ({ where, name }) => `Запрос составлен неверно: ${PLACES[where]} «${name}».`,
+  bodyDamaged: () => 'Данные пришли повреждёнными. Отправьте ещё раз.',
+  bodyNotJson: () => 'Данные запроса — не JSON.',
+  preconditionMissing: () =>
+    'Не указано, на какой версии основана сдача. Нужен один из заголовков: If-Match или If-None-Match: *.',
+  idempotencyKeyMissing: () => 'Нет заголовка Idempotency-Key.',
+  keyMissing: () => 'Нужен ключ доступа.',
+  keyUnknown: () => 'Ключ доступа не подходит. Проверьте, что он вставлен целиком.',
+  keyExpired: () => 'Срок действия ключа доступа истёк. Попросите новый у регионального оператора.',
+  keyRevoked: () => 'Ключ доступа отозван. Попросите новый у регионального оператора.',
+  roleNotAllowed: ({ role }) => `${ROLES[role]} этого не может.`,
+  otherReporter: () => 'Это данные другого отчитывающегося.',
+  regionUnknown: () => 'Такого региона нет.',
+  yearUnknown: () => 'За такой год регион данных не собирает.',
+  templateUnknown: () => 'Такого шаблона нет.',
+  reporterUnknown: () => 'Такого отчитывающегося в регионе нет.',
+  templateNotOwed: () => 'Этот отчитывающийся такой шаблон не сдаёт.',
+  submissionUnknown: () => 'Здесь ещё ничего не сдано.',
+  revisionUnknown: () => 'Такой версии нет.',
+  receiptUnknown: () => 'Такой квитанции нет.',
+  idempotencyKeyUsed: () => 'С этим ключом повтора уже приняты другие данные. Отправьте с новым ключом.',
+  headMoved: ({ revision }) =>
+    `Уже принята версия ${revision}. Откройте её, перенесите свои изменения и отправьте снова.`,
+  headMissing: () =>
+    'Здесь ещё ничего не сдано, поэтому основывать сдачу не на чем. Отправьте её как первую.',
+  bodyTooLarge: ({ limit }) => `Данных слишком много: запрос больше ${mebibytes(limit)} МиБ.`,
+  bodyTooLargeInflated: ({ limit }) =>
+    `Данных слишком много: после распаковки больше ${mebibytes(limit)} МиБ.`,
+  tooManyRows: ({ limit }) => `Строк слишком много: в одной сдаче не больше ${number(limit)}.`,
+  columnTooLong: ({ column, limit }) =>
+    `В столбце «${column}» слишком много значений: не больше ${number(limit)}.`,
+  tooLargeToKeep: () => 'Данных слишком много: сдача не помещается в хранилище.',
+  notJson: () => 'Данные нужно присылать как application/json.',
+  encodingUnknown: () => 'Данные сжаты неизвестным способом. Подходит gzip.',
+  findings: ({ errors, unexplained }) =>
+    errors > 0
+      ? `Сдача не принята. Ошибок: ${number(errors)}.`
+      : `Сдача не принята. Замечаний без пояснения: ${number(unexplained)}.`,
+  columnsInvalid: ({ column }) =>
+    column === ''
+      ? 'Столбцы сдачи не читаются. Обновите Свод и отправьте снова.'
+      : `Столбец «${column}» не может быть принят. Обновите Свод и отправьте снова.`,
+  explanationInvalid: ({ index }) =>
+    `Пояснение № ${index + 1} не относится к тому, что передаётся. Проверьте сдачу и отправьте снова.`,
+  templateVersionOther: ({ sent, current }) =>
+    `Шаблон устарел: у вас версия ${sent}, действует версия ${current}. Получите новый шаблон.`,
+  tooManyWrongKeys: ({ retryAfterSeconds }) =>
+    `Слишком много неверных ключей. Попробуйте через ${number(Math.ceil(retryAfterSeconds / 60))} мин.`,
+  internal: () => 'Внутренняя ошибка Свода. Сообщите оператору номер запроса.',
+  storeAway: () => 'Хранилище сейчас недоступно. Попробуйте через минуту.',
+};
+
+const PLACES = { query: 'параметр', header: 'заголовок', body: 'поле' } as const;
+const ROLES = { reporter: 'Отчитывающийся', operator: 'Оператор', analyst: 'Аналитик' } as const;
+
+function mebibytes(bytes: number): string {
+  return number(bytes / 1024 / 1024);
+}
+
+function number(value: number): string {
+  return value.toLocaleString('ru-RU');
+}

@@ -1,0 +1,56 @@
+import type { MissingWord } from '../columns/columns';
+import type { RegionSettings } from '../regions/region';
+import type { FixedRow, TemplateKey } from '../templates/template';
+
+type Address = { readonly region: string; readonly reporter: string; readonly year: number };
+
+/** Words of the sheets that are read back, and so are Russian in every language. */
+export type FixedSheetWords = {
+  /** Heading of the monitoring sheet's column that says how a share stands to its target. */
+  readonly toTarget: string;
+  readonly unit: Readonly<Record<FixedRow['unit'], string>>;
+  readonly missing: Readonly<Record<MissingWord, string>>;
+};
+
+/** What the fill-in workbook says around the columns of its templates. */
+export type SheetWording = {
+  readonly stampLine: (
+    stamp: Address & { readonly version: number; readonly revision: number },
+  ) => string;
+  readonly columnsHelp: string;
+  readonly instruction: Readonly<Record<TemplateKey, string>>;
+  /** The settings a sheet depends on, in one line. */
+  readonly settings: (parts: readonly string[]) => string;
+  readonly registryCount: Readonly<Record<RegionSettings['registryCount'], string>>;
+  readonly involvedRole: Readonly<Record<RegionSettings['involvedRole'], string>>;
+  readonly satisfaction: (threshold: number) => string;
+  /** How a share stands to its target. */
+  readonly toTarget: { readonly reached: string; readonly below: string };
+  readonly validation: {
+    readonly list: string;
+    readonly reference: string;
+    readonly several: string;
+    readonly number: (min: string, max: string) => string;
+    readonly missing: (words: string) => string;
+    readonly date: string;
+    readonly text: (max: number) => string;
+    readonly locked: string;
+  };
+  readonly lists: { readonly name: string; readonly mentors: string; readonly organisations: string };
+  readonly start: {
+    readonly name: string;
+    readonly title: string;
+    readonly reporter: (address: Address) => string;
+    readonly whatTitle: string;
+    readonly headings: Readonly<Record<'number' | 'sheet' | 'purpose' | 'due', string>>;
+    readonly howTitle: string;
+    readonly how: readonly string[];
+    readonly staysTitle: string;
+    readonly stays: readonly string[];
+    readonly nextTitle: string;
+    readonly next: readonly string[];
+  };
+  /** Excel's footer codes: &P is the page, &N their number. */
+  readonly page: string;
+  readonly signature: string;
+};

@@ -1,0 +1,49 @@
+import { indicators } from './khabarovsk/indicators';
+import { mentoringForms } from './khabarovsk/mentoringForms';
+import { municipalities } from './khabarovsk/municipalities';
+import { notes } from './khabarovsk/notes';
+import { roadmap } from './khabarovsk/roadmap';
+import type { Region } from './region';
+
+/** Khabarovsk Krai, 2020–2024, after S0 (roadmap), S2 (order) and S4 (parameters); see docs/sources.md. */
+export const khabarovsk: Region = {
+  key: 'khabarovsk',
+  name: 'Хабаровский край',
+  oktmo: '08000000',
+  timeZone: 'Asia/Vladivostok',
+  period: { from: 2020, to: 2024 },
+  authority: {
+    name: 'министерство образования и науки Хабаровского края',
+    source: { document: 'S2', item: 'пункт 3' },
+  },
+  operator: {
+    name: 'краевое государственное бюджетное образовательное учреждение дополнительного профессионального образования «Хабаровский краевой институт развития образования»',
+    shortName: 'ХКИРО',
+    source: { document: 'S2', item: 'пункт 2' },
+    centre: {
+      name: 'Центр профессионального самоопределения и наставничества',
+      source: { document: 'S4', item: 'Оператор' },
+    },
+  },
+  municipalities,
+  mentoringForms,
+  indicators,
+  roadmap,
+  // The directory comes first, since the registries point at it: its day is two months before the registries
+  // close, and no source names one. The registries close with the window of item 6 of the roadmap.
+  calendar: [
+    { template: 'organisations', due: '09-30', source: null },
+    { template: 'mentors', due: '11-30', source: { document: 'S0', item: 'пункт 6' } },
+    { template: 'mentees', due: '11-30', source: { document: 'S0', item: 'пункт 6' } },
+    { template: 'monitoring', due: '12-01', source: { document: 'S0', item: 'пункт 9' } },
+  ],
+  // No source settles these; docs/sources.md gives the reason for each.
+  settings: {
+    satisfactionThreshold: 7,
+    involvedRole: 'any',
+    registryCount: 'stock',
+    menteesPerMentor: 10,
+    yearOnYearTolerance: 15,
+  },
+  notes,
+};

@@ -1,0 +1,110 @@
+import type { Attainment, IndicatorAttainment } from '../measures/attainmentResult';
+import { attainmentStates } from '../messages/ru/attainment';
+import { regionSheets } from '../messages/ru/regionSheets';
+import type { Indicator, Region, RegionSettings } from '../regions/region';
+import { cellName } from './a1';
+import { formulaCell, headingCell, numberCell, textCell } from './cellSpec';
+import { headingRowAfter, regionSheet } from './regionSheet';
+import type { CellSpec, CellStyle, SheetSpec } from './sheetSpec';
+import { localInstant } from './localInstant';
+
+const texts = regionSheets.attainment;
+const COLUMN = { target: 4, numerator: 5, denominator: 6, value: 7 } as const;
+const LINES = 2;
+const WIDTHS = [7, 58, 30, 6, 9, 12, 12, 9, 11, 13, 20, 13, 13, 11, 18];
+
+/** How each state looks; the words say the same. */
+export const STATE_STYLE: Readonly<Record<IndicatorAttainment['state'], CellStyle>> = {
+  attained: 'good',
+  attainedEarlier: 'good',
+  notAttained: 'bad',
+  incomplete: 'partial',
+  noTarget: 'muted',
+  noData: 'muted',
+};
+
+/**
+ * The region's targets against facts in one year: one line per indicator with its sums, share, gap, what is
+ * still needed, coverage, and under the table how it was computed and with which settings.
+ */
+export function attainmentSheet(input: {
+  readonly region: Region;
+  readonly attainment: Attainment;
+  readonly received: number;
+  readonly expected: number;
+}): SheetSpec {
+  const { region, attainment } = input;
+  const first = headingRowAfter(LINES) + 1;
+  const body = attainment.indicators.flatMap((result, index) => {
+    const indicator = region.indicators.find((one) => one.key === result.indicator);
+
+    return indicator ? [indicatorCells(indicator, result, first + index)] : [];
+  });
+
+  return regionSheet({
+    name: texts.name,
+    title: texts.title(region.name, attainment.year),
+    lines: [
+      texts.asOf(localInstant(attainment.asOf, region.timeZone)),
+      texts.received(input.received, input.expected),
+    ],
+    headings: Object.values(texts.headings),
+    widths: WIDTHS,
+    body,
+    footer: footer(region.settings),
+    tableName: 'Svod_attainment',
+    frozenColumns: 2,
+    signature: true,
+  });
+}
+
+function indicatorCells(indicator: Indicator, result: IndicatorAttainment, row: number): readonly CellSpec[] {
+  const { coverage } = result;
+  const isShare = indicator.unit === '%';
+
+  return [
+    textCell(indicator.key),
+    textCell(indicator.title),
+    textCell(indicator.act ?? texts.noAct),
+    textCell(isShare ? '%' : ''),
+    result.target === null ? textCell(texts.noTarget, 'muted') : numberCell(result.target, '0.##'),
+    numberCell(result.numerator),
+    numberCell(result.denominator),
+    isShare && result.value !== null ? shareCell(result.value, row) : numberCell(result.value, '0'),
+    isShare && result.gap !== null ? gapCell(result.gap, row) : textCell(''),
+    numberCell(result.needed),
+    textCell(stateText(result), STATE_STYLE[result.state]),
+    textCell(texts.coverage(coverage.received, coverage.expected - coverage.notApplicable)),
+    numberCell(coverage.notApplicable),
+    numberCell(coverage.noData),
+    textCell(result.weakest === null ? '' : texts.weakest[result.weakest]),
+  ];
+}
+
+function stateText(result: IndicatorAttainment): string {
+  return attainmentStates[result.state](result.attainedYear);
+}
+
+function shareCell(value: number, row: number): CellSpec {
+  return formulaCell(`${cellName(row, COLUMN.numerator)}/${cellName(row, COLUMN.denominator)}*100`, value, '0.0');
+}
+
+function gapCell(gap: number, row: number): CellSpec {
+  return formulaCell(`${cellName(row, COLUMN.value)}-${cellName(row, COLUMN.target)}`, gap, '+0.0;-0.0;0.0');
+}
+
+function footer(settings: RegionSettings): readonly (readonly CellSpec[])[] {
+  const span = WIDTHS.length;
+  const lines = [
+    texts.settings.satisfactionThreshold(settings.satisfactionThreshold),
+    texts.settings.involvedRole[settings.involvedRole],
+    texts.settings.registryCount[settings.registryCount],
+  ];
+
+  return [
+    [headingCell(texts.howTitle, 'section', span)],
+    ...texts.how.map((line) => [headingCell(line, 'note', span)]),
+    [headingCell(texts.settingsTitle, 'section', span)],
+    ...lines.map((line) => [headingCell(line, 'note', span)]),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Ledger, LedgerEntry } from '../measures/attainmentResult';
+import { formatDate } from '../messages/formatDate';
+import { regionSheets } from '../messages/ru/regionSheets';
+import { localDay } from '../regions/localDay';
+import type { Region } from '../regions/region';
+import { TEMPLATE_KEYS, templates } from '../templates/templates';
+import { textCell } from './cellSpec';
+import { regionSheet } from './regionSheet';
+import type { CellSpec, CellStyle, SheetSpec } from './sheetSpec';
+
+const texts = regionSheets.ledger;
+
+const STYLE: Readonly<Record<LedgerEntry['state'], CellStyle>> = {
+  received: 'good',
+  receivedLate: 'partial',
+  missing: 'text',
+  overdue: 'bad',
+};
+
+/** Who has sent what: one line per reporter, one column per template, with days and revisions in words. */
+export function ledgerSheet(region: Region, ledger: Ledger): SheetSpec {
+  const body = ledger.reporters.map(({ key, name }) => [
+    textCell(name),
+    ...TEMPLATE_KEYS.map((template) => {
+      const entry = ledger.entries.find((one) => one.reporter === key && one.template === template);
+
+      return entry ? entryCell(entry, region) : textCell(texts.notOwed, 'muted');
+    }),
+  ]);
+  const totals = TEMPLATE_KEYS.map((template) => {
+    const owed = ledger.entries.filter((entry) => entry.template === template);
+    const received = owed.filter((entry) => entry.revision !== null);
+
+    return textCell(texts.count(received.length, owed.length), 'total');
+  });
+
+  return regionSheet({
+    name: texts.name,
+    title: texts.title(region.name, ledger.year),
+    lines: [texts.summary(ledger.received, ledger.expected, ledger.late)],
+    headings: [texts.reporter, ...TEMPLATE_KEYS.map((template) => headingOf(template, ledger))],
+    widths: [46, 30, 30, 30, 30],
+    body: [...body, [textCell(texts.total, 'total'), ...totals]],
+    tableName: 'Svod_ledger',
+    frozenColumns: 1,
+    signature: true,
+  });
+}
+
+function headingOf(template: LedgerEntry['template'], ledger: Ledger): string {
+  const due = ledger.entries.find((entry) => entry.template === template)?.due;
+
+  return due ? `${templates[template].name}: ${texts.due(formatDate(due))}` : templates[template].name;
+}
+
+function entryCell(entry: LedgerEntry, region: Region): CellSpec {
+  return textCell(entryText(entry, region), STYLE[entry.state]);
+}
+
+function entryText(entry: LedgerEntry, region: Region): string {
+  if (entry.state === 'missing') return texts.missing;
+  if (entry.state === 'overdue' || entry.sentAt === null || entry.revision === null) return texts.overdue;
+
+  const day = formatDate(localDay(new Date(entry.sentAt), region.timeZone));
+
+  return entry.state === 'received' ? texts.received(day, entry.revision) : texts.receivedLate(day, entry.revision);
+}

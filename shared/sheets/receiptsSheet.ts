@@ -1,0 +1,46 @@
+import type { Attainment, Ledger } from '../measures/attainmentResult';
+import { regionSheets } from '../messages/ru/regionSheets';
+import type { Region } from '../regions/region';
+import { templates } from '../templates/templates';
+import { numberCell, textCell } from './cellSpec';
+import { localInstant } from './localInstant';
+import { regionSheet } from './regionSheet';
+import type { SheetSpec } from './sheetSpec';
+
+const texts = regionSheets.receipts;
+
+/** Every receipt of the year and the indicators it is an addend of, so that a total can be recomputed. */
+export function receiptsSheet(region: Region, attainment: Attainment, ledger: Ledger): SheetSpec {
+  const names = new Map(ledger.reporters.map((reporter) => [reporter.key, reporter.name]));
+  const body = ledger.entries.flatMap((entry) => {
+    if (entry.receipt === null || entry.sentAt === null) return [];
+
+    const { receipt, sentAt, reporter, template } = entry;
+    const indicators = attainment.indicators.filter((one) => one.receipts.includes(receipt));
+
+    return [
+      [
+        textCell(receipt),
+        textCell(names.get(reporter) ?? reporter),
+        textCell(templates[template].name),
+        numberCell(entry.revision),
+        textCell(localInstant(sentAt, region.timeZone)),
+        numberCell(entry.rows),
+        numberCell(entry.warnings),
+        textCell(indicators.map((one) => one.indicator).join(', ')),
+      ],
+    ];
+  });
+
+  return regionSheet({
+    name: texts.name,
+    title: texts.title(region.name, attainment.year),
+    lines: body.length === 0 ? [texts.purpose, texts.none] : [texts.purpose],
+    headings: Object.values(texts.headings),
+    widths: [44, 44, 16, 9, 18, 9, 16, 30],
+    body,
+    tableName: 'Svod_receipts',
+    frozenColumns: 1,
+    signature: false,
+  });
+}

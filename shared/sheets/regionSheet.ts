@@ -1,0 +1,59 @@
+import { headingCell, textCell } from './cellSpec';
+import type { CellSpec, SheetSpec, TableSpec } from './sheetSpec';
+
+/** What differs from one of the region's sheets to the next. */
+export type RegionSheet = {
+  readonly name: string;
+  readonly title: string;
+  /** Lines under the title. */
+  readonly lines: readonly string[];
+  readonly headings: readonly string[];
+  readonly widths: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly body: readonly (readonly (CellSpec | null)[])[];
+  /** Printed under the table. */
+  readonly footer?: readonly (readonly (CellSpec | null)[])[];
+  readonly tableName: string;
+  readonly frozenColumns: number;
+  readonly signature: boolean;
+};
+
+/** Lays out a sheet that Svod gives back: title, lines, one table, footer; A4 landscape with its headings repeated. */
+export function regionSheet(sheet: RegionSheet): SheetSpec {
+  const span = sheet.headings.length;
+  const top = [headingCell(sheet.title, 'title', span), ...sheet.lines.map((line) => headingCell(line, 'note', span))];
+  const headingRow = top.length + 1;
+  const rows = [
+    ...top.map((cell) => ({ cells: [cell] })),
+    { cells: [] },
+    { cells: sheet.headings.map((heading) => textCell(heading, 'header')), height: 34 },
+    ...sheet.body.map((cells) => ({ cells })),
+    ...(sheet.footer ? [{ cells: [] }, ...sheet.footer.map((cells) => ({ cells }))] : []),
+  ];
+
+  return {
+    name: sheet.name,
+    stamp: null,
+    columns: sheet.widths.map((width, index) => ({ width, hidden: sheet.hiddenColumns?.includes(index) ?? false })),
+    rows,
+    table: tableOf(sheet, headingRow),
+    validations: [],
+    conditionals: [],
+    freeze: { rows: headingRow + 1, columns: sheet.frozenColumns },
+    print: { landscape: true, titleRows: [headingRow, headingRow], signature: sheet.signature },
+  };
+}
+
+/** Zero-based row of the table's headings when `lines` lines stand under the title. */
+export function headingRowAfter(lines: number): number {
+  return lines + 2;
+}
+
+// An Excel table needs at least one row under its headings.
+function tableOf(sheet: RegionSheet, headingRow: number): TableSpec | null {
+  if (sheet.body.length === 0) return null;
+
+  const range = { top: headingRow, left: 0, bottom: headingRow + sheet.body.length, right: sheet.headings.length - 1 };
+
+  return { name: sheet.tableName, range };
+}

@@ -1,0 +1,80 @@
+import type { SubmissionHead } from '../../../shared/measures/attainmentResult';
+import type { Reporter } from '../../../shared/regions/reporter';
+import { monitoringHead, noData, notApplicable } from './headOf';
+
+/** Reporters of the hand-computed example: the region, three municipalities, a college and a centre. */
+export const reporters: readonly Reporter[] = [
+  { key: 'region', kind: 'region', name: 'ХКИРО' },
+  { key: '08701000', kind: 'municipality', name: 'Первый' },
+  { key: '08709000', kind: 'municipality', name: 'Второй' },
+  { key: '08604000', kind: 'municipality', name: 'Третий' },
+  { key: 'c0000000000c', kind: 'organisation', name: 'Колледж', level: 'college' },
+  { key: 's0000000000s', kind: 'organisation', name: 'Центр', level: 'supplementary' },
+];
+
+/** What they sent for 2024; the centre sent nothing. */
+export const heads: readonly SubmissionHead[] = [
+  monitoringHead('region', { m_oo: 1, 'm_oo.approvedYear': 2020, m_doo: 0, m_spo: noData }),
+  monitoringHead('08701000', {
+    n_oo: 600,
+    d_oo: 1000,
+    n_doo: 70,
+    d_doo: 100,
+    n_spo: notApplicable,
+    d_spo: notApplicable,
+    n_yt: noData,
+    d_yt: noData,
+    n_1519: { kind: 'estimate', value: 5 },
+    d_1519: 100,
+    n_ent: notApplicable,
+    d_ent: notApplicable,
+    s_e_sat: 80,
+    s_e_ans: 100,
+    s_m_sat: 84,
+    s_m_ans: 100,
+  }),
+  monitoringHead('08709000', {
+    n_oo: 90,
+    d_oo: 100,
+    n_doo: 70,
+    d_doo: 100,
+    n_spo: notApplicable,
+    d_spo: notApplicable,
+    n_yt: noData,
+    d_yt: 12,
+    n_1519: noData,
+    d_1519: noData,
+    n_ent: notApplicable,
+    d_ent: notApplicable,
+    s_e_sat: 90,
+    s_e_ans: 100,
+    s_m_sat: 0,
+    s_m_ans: 1,
+  }),
+  monitoringHead('08604000', {
+    n_oo: notApplicable,
+    d_oo: notApplicable,
+    n_doo: 0,
+    d_doo: 0,
+    n_spo: 60,
+    d_spo: 100,
+    n_1519: 20,
+    d_1519: 100,
+    n_ent: notApplicable,
+    d_ent: notApplicable,
+    s_e_sat: { kind: 'preliminary', value: 10 },
+    s_e_ans: 10,
+    s_m_sat: notApplicable,
+    s_m_ans: notApplicable,
+  }),
+  monitoringHead('c0000000000c', {
+    n_oo: 1_000_000,
+    d_oo: 1_000_000,
+    n_spo: 90,
+    d_spo: 100,
+    s_e_sat: 45,
+    s_e_ans: 50,
+    s_m_sat: 1,
+    s_m_ans: 1,
+  }),
+];
