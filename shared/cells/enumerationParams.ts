@@ -3,7 +3,8 @@ import type { Region } from '../regions/region';
 import { enumerationItems } from '../templates/enumerations';
 import type { ColumnKind } from '../templates/template';
 import { editDistance } from './editDistance';
-import { enumerationKeys, spellingOf } from './enumerationKeys';
+import { enumerationSpellings } from './enumerationSpellings';
+import { spellingOf } from './spellingOf';
 import { textParams } from './textParams';
 
 /** A slip of the finger: in words of four letters and more, up to two letters and a third of the word. */
@@ -19,7 +20,7 @@ export function enumerationParams(
   region: Region,
 ): FindingParams {
   const items = enumerationItems(kind.enumeration, region);
-  const nearest = nearestKeys(spellingOf(text), [...enumerationKeys(kind.enumeration, region)]);
+  const nearest = nearestKeys(spellingOf(text), [...enumerationSpellings(kind.enumeration, region)]);
   const suggested = items.filter(({ key }) => nearest.has(key));
   const [suggestion] = suggested;
 

@@ -31,6 +31,8 @@ const SIGNS: ReadonlyMap<string, Absence> = new Map([
   ...entries('notApplicable', ['х', 'нп']),
 ]);
 
+/** No word or sign is longer; most text is. */
+const LONGEST = 40;
 const STRIPPED = /[\s.,;:!"'()[\]]+/g;
 const DOTS = /^\.{2,}$/;
 const RULE = /^[-_]+$/;
@@ -41,6 +43,8 @@ const RULE = /^[-_]+$/;
  * nowhere in lists and references, where it is a value or a mistake.
  */
 export function absenceOf(text: string, type: ColumnKind['type']): Absence | null {
+  if (text.length > LONGEST) return null;
+
   const folded = foldText(text);
 
   if (RULE.test(folded)) return 'none';

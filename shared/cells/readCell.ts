@@ -17,6 +17,7 @@ import { readText } from './readText';
 import { readUrl } from './readUrl';
 import { readYear } from './readYear';
 import { restoreFormula } from './restoreFormula';
+import { shownBoolean } from './shownBoolean';
 import { textParams } from './textParams';
 
 /** What is left to be read by kind. */
@@ -51,7 +52,7 @@ function readScalar(raw: Content, kind: ColumnKind, reading: CellReading): CellR
 
 function readContent(content: Content, kind: ColumnKind, reading: CellReading): CellResult {
   if (kind.type === 'enumeration') return readEnumeration(content, kind, reading.region);
-  if (typeof content === 'boolean') return refused('readBoolean');
+  if (typeof content === 'boolean') return refused('readBoolean', textParams(shownBoolean(content), kind));
 
   switch (kind.type) {
     case 'rowCode':

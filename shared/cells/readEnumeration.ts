@@ -1,13 +1,13 @@
 import type { Region } from '../regions/region';
 import type { ColumnKind } from '../templates/template';
 import { accepted, type CellResult, refused } from './cellResult';
-import { enumerationKeys, spellingOf } from './enumerationKeys';
 import { enumerationParams } from './enumerationParams';
+import { enumerationSpellings } from './enumerationSpellings';
 import { readAbsence } from './readAbsence';
+import { shownBoolean } from './shownBoolean';
+import { spellingOf } from './spellingOf';
 import { textOfNumber } from './textOfNumber';
-
-/** Excel's own yes and no, as a Russian user would have typed them. */
-const BOOLEANS = { true: 'да', false: 'нет' } as const;
+import { textParams } from './textParams';
 
 /**
  * Reads an item of a closed list by its label or an alias; the value is the item's key. ИСТИНА and ЛОЖЬ are
@@ -18,12 +18,12 @@ export function readEnumeration(
   kind: Extract<ColumnKind, { type: 'enumeration' }>,
   region: Region,
 ): CellResult {
-  const spellings = enumerationKeys(kind.enumeration, region);
+  const spellings = enumerationSpellings(kind.enumeration, region);
 
   if (typeof content === 'boolean') {
-    const key = spellings.get(BOOLEANS[`${content}`]);
+    const key = spellings.get(spellingOf(content ? 'да' : 'нет'));
 
-    return key ? accepted(key) : refused('readBoolean');
+    return key ? accepted(key) : refused('readBoolean', textParams(shownBoolean(content), kind));
   }
 
   const text = typeof content === 'number' ? textOfNumber(content) : content;

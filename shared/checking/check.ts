@@ -1,8 +1,8 @@
 import type { Columns } from '../columns/columns';
 import type { Template } from '../templates/template';
 import { collectHits, type RuleHits } from './collectHits';
-import { type FindingAddress, findingAddress } from './findingAddress';
 import type { Finding, Severity } from './finding';
+import { type FindingAddress, findingAddress } from './findingAddress';
 import type { FindingCode } from './findingCode';
 import { fingerprintOf } from './fingerprintOf';
 import { type Hit, orderHits } from './hit';

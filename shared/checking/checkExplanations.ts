@@ -12,7 +12,14 @@ export function checkExplanations(explanations: readonly Explanation[]): readonl
     if (kind === null) return [];
 
     return [
-      { code: 'textContact', severity: 'error', row, column, params: { kind, in: 'explanation' }, fingerprint: '' },
+      {
+        code: 'textContact',
+        severity: 'error',
+        row,
+        column,
+        params: { kind, in: 'explanation' },
+        fingerprint: '',
+      },
     ];
   });
 }

@@ -10,7 +10,8 @@ const EMAIL =
   /[\p{L}\d_](?:@|[([](?:собака|at)[)\]]|собака(?=[a-z\d]))[\p{L}\d_-]{1,63}(?:\.[\p{L}\d_-]{1,63}){0,4}\.(?:[a-z]{2}|рф)/u;
 const DATE = /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?!\d)/g;
 /** A local number is recognised only by the word before it. */
-const PHONE_WORD = /(?<!\p{L})(?:тел|телефон\p{L}{0,3}|моб|мобильн\p{L}{0,4}|whatsapp|ватсап|вотсап)[.:\s]{0,3}[+(]{0,2}$/u;
+const PHONE_WORD =
+  /(?<!\p{L})(?:тел|телефон\p{L}{0,3}|моб|мобильн\p{L}{0,4}|whatsapp|ватсап|вотсап)[.:\s]{0,3}[+(]{0,2}$/u;
 const PASSPORT_WORD = /(?<!\p{L})(?:паспорт\p{L}{0,3}|серия)\P{N}{0,12}$/u;
 const PASSPORT_SHAPES = ['4 6', '2 2 6'];
 const LOCAL_NUMBER_DIGITS = 5;
@@ -22,7 +23,11 @@ const LOCAL_NUMBER_DIGITS = 5;
  */
 export function contactKind(text: string): ContactKind | null {
   // NFKC turns № into letters, and it stands between the two parts of a passport's number.
-  const plain = text.replaceAll('№', ' ').normalize('NFKC').replace(/\p{Cf}/gu, '').toLowerCase();
+  const plain = text
+    .replaceAll('№', ' ')
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase();
 
   if (EMAIL.test(plain.replace(/\s/g, ''))) return 'email';
 

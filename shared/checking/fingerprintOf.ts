@@ -13,7 +13,9 @@ export const FINGERPRINT_LENGTH = 1000;
 export function fingerprintOf({ rule, row, params }: Hit, columns: Columns): string {
   if (rule.severity !== 'warning') return '';
 
-  const values = rule.inputs.map((key): Value => (typeof row === 'number' ? valueAt(columns, key, row) : null));
+  const values = rule.inputs.map(
+    (key): Value => (typeof row === 'number' ? valueAt(columns, key, row) : null),
+  );
   const text = JSON.stringify([...values, ...Object.values(params)]);
 
   return rule.reads === 'local' || text.length > FINGERPRINT_LENGTH ? digest(text) : text;

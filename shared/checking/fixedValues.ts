@@ -9,9 +9,10 @@ export type FixedValue = {
   /** `null` when the sheet lacks the row. */
   readonly row: number | null;
   readonly value: Value;
+  readonly asOf: Value;
 };
 
-/** The given rows that the reporter of `context` owes, with what stands in «Значение», by row code, in sheet order. */
+/** The given rows that the reporter of `context` owes and what stands in them, by row code, in sheet order. */
 export function fixedValues(
   { template, columns }: CheckedSheet,
   { region, reporter }: CheckContext,
@@ -20,10 +21,15 @@ export function fixedValues(
   const definitions = template.fixedRows?.(region, reporter.kind) ?? [];
 
   return new Map(
-    definitions.map((definition) => {
+    definitions.map((definition): [string, FixedValue] => {
       const row = rows.get(definition.code) ?? null;
 
-      return [definition.code, { definition, row, value: row === null ? null : valueAt(columns, 'value', row) }];
+      if (row === null) return [definition.code, { definition, row, value: null, asOf: null }];
+
+      const value = valueAt(columns, 'value', row);
+      const asOf = valueAt(columns, 'asOf', row);
+
+      return [definition.code, { definition, row, value, asOf }];
     }),
   );
 }

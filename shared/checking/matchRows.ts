@@ -2,16 +2,13 @@ import type { Column, Columns, Value } from '../columns/columns';
 import { columnOf } from './columnOf';
 import { rowIndexes } from './rowIndexes';
 
-/** Combinations of dictionary entries judged beforehand; beyond it a sheet is judged row by row. */
-const TABLE_SIZE = 65_536;
-
 /** One value for each of the keys, in their order. */
 export type ValuesOf<Keys extends readonly string[]> = { readonly [Place in keyof Keys]: Value };
 
 /**
  * Calls `found` for every row, in order, whose values in the columns `keys` match. The verdict is asked once
  * for each combination of dictionary entries and the rows only look it up; when no combination matches, the
- * rows are not walked at all.
+ * rows are not walked at all. Where there are more combinations than rows, the rows are judged one by one.
  */
 export function matchRows<const Keys extends readonly string[]>(
   columns: Columns,
@@ -25,7 +22,7 @@ export function matchRows<const Keys extends readonly string[]>(
   const strides = sizes.map((_, place) => productOf(sizes.slice(place + 1)));
   const size = productOf(sizes);
 
-  if (size <= TABLE_SIZE) matchByTable();
+  if (size <= columns.rows) matchByTable();
   else matchByRow();
 
   function matchByTable(): void {

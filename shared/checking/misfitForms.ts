@@ -13,6 +13,8 @@ export function misfitForms(region: Region, part: keyof FormRoles, forms: Value,
   const keys = forms.split('+');
 
   return region.mentoringForms
-    .filter(({ key, countsOnly }) => !countsOnly && keys.includes(key) && !FORM_ROLES[key][part].includes(category))
+    .filter(
+      ({ key, countsOnly }) => !countsOnly && keys.includes(key) && !FORM_ROLES[key][part].includes(category),
+    )
     .map(({ title }) => title);
 }

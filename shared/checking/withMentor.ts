@@ -10,14 +10,25 @@ export function withMentor(mentees: Columns, mentors: Columns, keys: readonly st
   const named = columnOf(mentees, 'mentor');
   const rows = rowsByCode(mentors);
   const rowOfEntry = named.dictionary.map((code) => (typeof code === 'string' ? rows.get(code) : undefined));
-  const joined = keys.map((key) => [`mentor.${key}`, join(named, rowOfEntry, columnOf(mentors, key))] as const);
+  const joined = keys.map(
+    (key) => [`mentor.${key}`, join(named, rowOfEntry, columnOf(mentors, key))] as const,
+  );
 
   return { rows: mentees.rows, columns: { ...mentees.columns, ...Object.fromEntries(joined) } };
 }
 
-function join(named: Column, rowOfEntry: readonly (number | undefined)[], { dictionary, codes }: Column): Column {
+function join(
+  named: Column,
+  rowOfEntry: readonly (number | undefined)[],
+  { dictionary, codes }: Column,
+): Column {
   const blank = dictionary.length;
-  const codeOfEntry = Uint32Array.from(rowOfEntry, (row) => (row === undefined ? blank : (codes[row] ?? blank)));
+  const codeOfEntry = Uint32Array.from(rowOfEntry, (row) =>
+    row === undefined ? blank : (codes[row] ?? blank),
+  );
 
-  return { dictionary: [...dictionary, null], codes: named.codes.map((entry) => codeOfEntry[entry] ?? blank) };
+  return {
+    dictionary: [...dictionary, null],
+    codes: named.codes.map((entry) => codeOfEntry[entry] ?? blank),
+  };
 }

@@ -34,7 +34,10 @@ export function canonicalBytes(content: Content): Uint8Array<ArrayBuffer> {
   const explanations = content.explanations.map(explanationText).sort();
   const head = ['svod', 1, content.template, content.templateVersion, rows, keys, explanations];
 
-  return joinBlocks([encoder.encode(JSON.stringify(head)), ...sorted.map(([, column]) => packColumn(column))]);
+  return joinBlocks([
+    encoder.encode(JSON.stringify(head)),
+    ...sorted.map(([, column]) => packColumn(column)),
+  ]);
 }
 
 function explanationText({ code, row, column, fingerprint, text }: Explanation): string {

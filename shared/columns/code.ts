@@ -13,7 +13,7 @@ const PATTERN = /^[0-9a-hjkmnp-tv-z]{12}$/;
  *
  * @param random fills the bytes it is given; the platform's cryptographic source unless told otherwise.
  */
-export function newCode(random: (bytes: Uint8Array) => Uint8Array = secureRandom): string {
+export function newCode(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = secureRandom): string {
   const [first = 0, ...rest] = random(new Uint8Array(CODE_LENGTH));
   const letter = ALPHABET.charAt(DIGITS + (first % (ALPHABET.length - DIGITS)));
 
@@ -25,7 +25,6 @@ export function isCode(text: string): boolean {
   return PATTERN.test(text);
 }
 
-function secureRandom(bytes: Uint8Array): Uint8Array {
-  // Uint8Array stands for a view of shared memory too, which getRandomValues does not take; a copy is none.
-  return crypto.getRandomValues(new Uint8Array(bytes.length));
+function secureRandom(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
+  return crypto.getRandomValues(bytes);
 }

@@ -1,16 +1,14 @@
 import type { ColumnFault } from './columnFault';
 import type { Column } from './columns';
 import { guardCodes } from './guardCodes';
-import { guardDictionary } from './guardDictionary';
-import type { ValueGuard } from './guards/valueGuard';
+import type { DictionaryGuard } from './guards/dictionaryGuard';
 import { isRecord } from './isRecord';
 
 /** What one column has to be. */
 export type ColumnDemand = {
   readonly key: string;
   readonly rows: number;
-  /** Whether a value that is not blank may stand in the column. */
-  readonly accepts: ValueGuard;
+  readonly guardDictionary: DictionaryGuard;
   /** Whether every row must have a value of its own, none blank. */
   readonly distinct: boolean;
 };
@@ -25,11 +23,14 @@ export function guardColumn(input: unknown, demand: ColumnDemand): Column | Colu
 
   if (!Array.isArray(dictionary) || !Array.isArray(codes)) return { reason: 'shape', column: key };
   if (codes.length !== rows) return { reason: 'rowCount', column: key };
-  if (dictionary.length > rows) return { reason: 'dictionarySize', column: key };
-  if (distinct && dictionary.length !== rows) return { reason: 'dictionarySize', column: key };
+  if (distinct ? dictionary.length !== rows : dictionary.length > rows)
+    return { reason: 'dictionarySize', column: key };
 
-  const values = guardDictionary(dictionary, demand);
-  if ('reason' in values) return values;
+  const values = demand.guardDictionary(dictionary);
+  if ('reason' in values) return { ...values, column: key };
+
+  const blank = distinct ? values.indexOf(null) : -1;
+  if (blank !== -1) return { reason: 'dictionaryValue', column: key, index: blank };
 
   const guarded = guardCodes(codes, values.length, key);
   if ('reason' in guarded) return guarded;

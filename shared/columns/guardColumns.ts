@@ -5,7 +5,7 @@ import type { ColumnFault } from './columnFault';
 import type { Column, Columns } from './columns';
 import { ROW_CODE } from './columns';
 import { guardColumn } from './guardColumn';
-import { valueGuard } from './guards/valueGuard';
+import { dictionaryGuard } from './guards/dictionaryGuard';
 import { isRecord } from './isRecord';
 import { MAX_COLUMN_NAME, MAX_ROWS } from './limits';
 
@@ -25,7 +25,8 @@ export function guardColumns(
   template: Template,
   region: Region,
 ): GuardedColumns {
-  if (!Number.isInteger(rows) || rows < 0 || rows > MAX_ROWS) return refuse({ reason: 'rowCount', column: '' });
+  if (!Number.isInteger(rows) || rows < 0 || rows > MAX_ROWS)
+    return refuse({ reason: 'rowCount', column: '' });
   if (!isRecord(input)) return refuse({ reason: 'shape', column: '' });
 
   const shared = sharedColumns(template);
@@ -35,8 +36,12 @@ export function guardColumns(
   const columns: Record<string, Column> = {};
 
   for (const { key, kind } of shared) {
-    const accepts = valueGuard(kind, template, region);
-    const guarded = guardColumn(input[key], { key, rows, accepts, distinct: key === ROW_CODE });
+    const guarded = guardColumn(input[key], {
+      key,
+      rows,
+      guardDictionary: dictionaryGuard(kind, template, region),
+      distinct: key === ROW_CODE,
+    });
     if ('reason' in guarded) return refuse(guarded);
     columns[key] = guarded;
   }

@@ -1,5 +1,6 @@
 import type { Value } from './columns';
 import type { ValueGuard } from './guards/valueGuard';
+import { isValue } from './isValue';
 
 /** Why a dictionary is refused, and the place of the entry that is at fault. */
 export type DictionaryFault = {

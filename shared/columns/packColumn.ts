@@ -25,16 +25,25 @@ function writeBytes(bytes: Uint8Array, codes: Uint32Array, width: number, byte: 
   const shift = 8 * byte;
   let at = PACKED_HEADER + byte;
 
-  for (const code of codes) {
-    bytes[at] = code >>> shift;
+  for (let row = 0; row < codes.length; row += 1) {
+    bytes[at] = (codes[row] ?? 0) >>> shift;
     at += width;
   }
 }
 
 function codeWidth({ dictionary, codes }: Column): 0 | 1 | 2 | 4 {
-  if (dictionary.length === codes.length && codes.every((code, row) => code === row)) return 0;
+  if (dictionary.length === codes.length && isIdentity(codes)) return 0;
   if (dictionary.length <= 0x1_00) return 1;
   if (dictionary.length <= 0x1_00_00) return 2;
 
   return 4;
+}
+
+/** Every code is its own row. A loop, since `every` takes ten times as long on typed arrays. */
+function isIdentity(codes: Uint32Array): boolean {
+  for (let row = 0; row < codes.length; row += 1) {
+    if (codes[row] !== row) return false;
+  }
+
+  return true;
 }

@@ -28,7 +28,8 @@ export function renumber(column: Column, order: Uint32Array | null): Column {
 function isInOrder({ dictionary, codes }: Column): boolean {
   let met = 0;
 
-  for (const code of codes) {
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? 0;
     if (code > met) return false;
     if (code === met) met += 1;
   }

@@ -1,7 +1,7 @@
 import { sharedColumns } from '../templates/sharedColumns';
 import type { Template } from '../templates/template';
 import { type CoarseType, coarsen } from './coarsen';
-import { type Column, type Columns, type Value } from './columns';
+import type { Column, Columns, Value } from './columns';
 import { encodeColumn } from './encodeColumn';
 
 const COARSE: ReadonlySet<string> = new Set<CoarseType>(['month', 'ageBand', 'legalEntityInn']);

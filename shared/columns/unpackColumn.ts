@@ -1,4 +1,5 @@
 import type { Column, Value } from './columns';
+import { isValue } from './isValue';
 import { PACKED_HEADER, PACKED_LAYOUT, PACKED_ROWS } from './packedLayout';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -33,10 +34,6 @@ function readDictionary(bytes: Uint8Array): readonly Value[] {
   if (!Array.isArray(dictionary) || !dictionary.every(isValue)) throw damaged('dictionary');
 
   return dictionary;
-}
-
-function isValue(value: unknown): value is Value {
-  return value === null || typeof value === 'string' || typeof value === 'number';
 }
 
 function readCodes(bytes: Uint8Array, rows: number, width: number, size: number): Uint32Array {

@@ -13,6 +13,9 @@ import { explanationSchema, findingSchema, wireColumnsSchema } from './submissio
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** Of the API, not of the program: raised when a caller has to change. */
+const VERSION = '1.0.0';
+
 /** Schemas that stand in the document once, under these names. */
 const NAMED = {
   Attainment: attainmentSchema,
@@ -31,7 +34,7 @@ const NAMED = {
 };
 
 /** The contract as an OpenAPI 3.1 document. docs/openapi.json is this document; a test compares them. */
-export function openApi(version: string): Json {
+export function openApi(): Json {
   const paths: Record<string, Record<string, Json>> = {};
 
   for (const [name, route] of Object.entries(contract)) {
@@ -41,7 +44,7 @@ export function openApi(version: string): Json {
 
   return {
     openapi: '3.1.1',
-    info: { title: 'Svod', version, license: { name: 'MIT', identifier: 'MIT' } },
+    info: { title: 'Svod', version: VERSION, license: { name: 'MIT', identifier: 'MIT' } },
     paths,
     components: {
       schemas: Object.fromEntries(Object.entries(NAMED).map(([id, schema]) => [id, definition(id, schema)])),
@@ -147,6 +150,7 @@ function jsonSchema(schema: z.core.$ZodType, io: 'input' | 'output'): z.core.JSO
   const metadata = z.registry<{ id: string }>();
   for (const [id, named] of Object.entries(NAMED)) metadata.add(named, { id });
 
+  // Definitions are lifted to where OpenAPI keeps them.
   const text = JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io, metadata }));
 
   return JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/'));

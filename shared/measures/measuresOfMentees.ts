@@ -5,11 +5,11 @@ import { cutBy } from './cut';
 import type { Measure } from './measure';
 
 /** Whose learner a mentee is. A young teacher is no learner and belongs to no level. */
-const LEVELS: Readonly<Record<string, OrgLevel>> = {
-  schoolPupil: 'school',
-  student: 'college',
-  supplementaryPupil: 'supplementary',
-};
+const LEVELS: ReadonlyMap<string, OrgLevel> = new Map([
+  ['schoolPupil', 'school'],
+  ['student', 'college'],
+  ['supplementaryPupil', 'supplementary'],
+]);
 
 /**
  * What a registry of mentees adds up to: `mentees.rows` (participations) and `mentees.persons`, whole and by
@@ -25,7 +25,7 @@ export function measuresOfMentees(columns: Columns): readonly Measure[] {
 }
 
 function levelOf(category: string): readonly string[] {
-  const level = LEVELS[category];
+  const level = LEVELS.get(category);
 
   return level === undefined ? [] : [level];
 }

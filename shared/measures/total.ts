@@ -19,10 +19,8 @@ export const emptyTotal: Total = { value: null, weakest: null, given: 0, noData:
 
 /** The total of two totals: associative and commutative. */
 export function addTotals(first: Total, second: Total): Total {
-  const sum = addQuantities(sumOf(first), sumOf(second));
-
   return {
-    ...('value' in sum ? { value: sum.value, weakest: sum.kind } : { value: null, weakest: null }),
+    ...withSum(addQuantities(sumOf(first), sumOf(second))),
     given: first.given + second.given,
     noData: first.noData + second.noData,
     notApplicable: first.notApplicable + second.notApplicable,
@@ -30,19 +28,16 @@ export function addTotals(first: Total, second: Total): Total {
 }
 
 /** The total of quantities, in whatever order they come. */
-export function totalOf(quantities: Iterable<Quantity>): Total {
-  let total = emptyTotal;
+export function totalOf(quantities: readonly Quantity[]): Total {
+  const sum = quantities.reduce<Quantity>(addQuantities, { kind: 'notApplicable' });
+  const noData = quantities.filter((each) => each.kind === 'noData').length;
+  const notApplicable = quantities.filter((each) => each.kind === 'notApplicable').length;
 
-  for (const quantity of quantities) total = addTotals(total, totalOfOne(quantity));
-
-  return total;
+  return { ...withSum(sum), given: quantities.length - noData - notApplicable, noData, notApplicable };
 }
 
-function totalOfOne(quantity: Quantity): Total {
-  if (quantity.kind === 'noData') return { ...emptyTotal, noData: 1 };
-  if (quantity.kind === 'notApplicable') return { ...emptyTotal, notApplicable: 1 };
-
-  return { ...emptyTotal, value: quantity.value, weakest: quantity.kind, given: 1 };
+function withSum(sum: Quantity): Pick<Total, 'value' | 'weakest'> {
+  return 'value' in sum ? { value: sum.value, weakest: sum.kind } : { value: null, weakest: null };
 }
 
 function sumOf({ value, weakest }: Total): Quantity {

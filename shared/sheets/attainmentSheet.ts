@@ -4,9 +4,9 @@ import { regionSheets } from '../messages/ru/regionSheets';
 import type { Indicator, Region, RegionSettings } from '../regions/region';
 import { cellName } from './a1';
 import { formulaCell, headingCell, numberCell, textCell } from './cellSpec';
+import { localInstant } from './localInstant';
 import { headingRowAfter, regionSheet } from './regionSheet';
 import type { CellSpec, CellStyle, SheetSpec } from './sheetSpec';
-import { localInstant } from './localInstant';
 
 const texts = regionSheets.attainment;
 const COLUMN = { target: 4, numerator: 5, denominator: 6, value: 7 } as const;
@@ -21,6 +21,7 @@ export const STATE_STYLE: Readonly<Record<IndicatorAttainment['state'], CellStyl
   incomplete: 'partial',
   noTarget: 'muted',
   noData: 'muted',
+  notApplicable: 'muted',
 };
 
 /**
@@ -86,7 +87,11 @@ function stateText(result: IndicatorAttainment): string {
 }
 
 function shareCell(value: number, row: number): CellSpec {
-  return formulaCell(`${cellName(row, COLUMN.numerator)}/${cellName(row, COLUMN.denominator)}*100`, value, '0.0');
+  return formulaCell(
+    `${cellName(row, COLUMN.numerator)}/${cellName(row, COLUMN.denominator)}*100`,
+    value,
+    '0.0',
+  );
 }
 
 function gapCell(gap: number, row: number): CellSpec {

@@ -23,20 +23,40 @@ export type SheetFindings = {
 };
 
 /** Zero-based columns of the sheet, in the order of `regionSheets.findings.headings`. */
-export const FINDINGS_COLUMN = { sheet: 0, explanation: 5, code: 6, rowCode: 7, columnKey: 8, fingerprint: 9 } as const;
+export const FINDINGS_COLUMN = {
+  sheet: 0,
+  explanation: 5,
+  code: 6,
+  rowCode: 7,
+  columnKey: 8,
+  fingerprint: 9,
+} as const;
 
 const STYLE: Readonly<Record<Severity, CellStyle>> = { error: 'bad', warning: 'partial', notice: 'muted' };
-const HIDDEN = [FINDINGS_COLUMN.code, FINDINGS_COLUMN.rowCode, FINDINGS_COLUMN.columnKey, FINDINGS_COLUMN.fingerprint];
+const HIDDEN = [
+  FINDINGS_COLUMN.code,
+  FINDINGS_COLUMN.rowCode,
+  FINDINGS_COLUMN.columnKey,
+  FINDINGS_COLUMN.fingerprint,
+];
 
 /**
  * The sheet «Замечания»: where, how serious, what to do, and a column in which a warning is explained. The
  * hidden columns let `readExplanations` give each explanation back to its finding. Explanations that still
  * hold are filled in.
  */
-export function findingsSheet(sheets: readonly SheetFindings[], explanations: readonly Explanation[]): SheetSpec {
-  const body = sheets.flatMap((one) => one.findings.map((finding) => findingCells(one, finding, explanations)));
+export function findingsSheet(
+  sheets: readonly SheetFindings[],
+  explanations: readonly Explanation[],
+): SheetSpec {
+  const body = sheets.flatMap((one) =>
+    one.findings.map((finding) => findingCells(one, finding, explanations)),
+  );
   const unlisted = sheets.reduce((sum, one) => sum + one.total - one.findings.length, 0);
-  const lines = [body.length === 0 ? texts.none : texts.purpose, ...(unlisted > 0 ? [texts.more(unlisted)] : [])];
+  const lines = [
+    body.length === 0 ? texts.none : texts.purpose,
+    ...(unlisted > 0 ? [texts.more(unlisted)] : []),
+  ];
 
   return regionSheet({
     name: texts.name,

@@ -63,5 +63,7 @@ function entryText(entry: LedgerEntry, region: Region): string {
 
   const day = formatDate(localDay(new Date(entry.sentAt), region.timeZone));
 
-  return entry.state === 'received' ? texts.received(day, entry.revision) : texts.receivedLate(day, entry.revision);
+  return entry.state === 'received'
+    ? texts.received(day, entry.revision)
+    : texts.receivedLate(day, entry.revision);
 }

@@ -56,9 +56,7 @@ function mapCell(cell: ReporterAttainment, indicator: Indicator): CellSpec {
 }
 
 function missingText(cell: ReporterAttainment): string {
-  const isNotApplicable = [cell.numerator, cell.denominator].some((one) => one?.kind === 'notApplicable');
-
-  return isNotApplicable ? texts.notApplicable : texts.noData;
+  return cell.state === 'notApplicable' ? texts.notApplicable : texts.noData;
 }
 
 // The sign stands in the number format, so that the cell stays a number one can sort and add.

@@ -1,6 +1,6 @@
+import { normaliseText } from '../cells/normaliseText';
 import type { Explanation } from '../checking/finding';
 import { FINDING_CODES, type FindingCode } from '../checking/findingCode';
-import { normaliseText } from '../cells/normaliseText';
 import { regionSheets } from '../messages/ru/regionSheets';
 import { FINDINGS_COLUMN } from './findingsSheet';
 import type { Grid, RawCell } from './grid';

@@ -21,7 +21,10 @@ export type RegionSheet = {
 /** Lays out a sheet that Svod gives back: title, lines, one table, footer; A4 landscape with its headings repeated. */
 export function regionSheet(sheet: RegionSheet): SheetSpec {
   const span = sheet.headings.length;
-  const top = [headingCell(sheet.title, 'title', span), ...sheet.lines.map((line) => headingCell(line, 'note', span))];
+  const top = [
+    headingCell(sheet.title, 'title', span),
+    ...sheet.lines.map((line) => headingCell(line, 'note', span)),
+  ];
   const headingRow = top.length + 1;
   const rows = [
     ...top.map((cell) => ({ cells: [cell] })),
@@ -34,7 +37,10 @@ export function regionSheet(sheet: RegionSheet): SheetSpec {
   return {
     name: sheet.name,
     stamp: null,
-    columns: sheet.widths.map((width, index) => ({ width, hidden: sheet.hiddenColumns?.includes(index) ?? false })),
+    columns: sheet.widths.map((width, index) => ({
+      width,
+      hidden: sheet.hiddenColumns?.includes(index) ?? false,
+    })),
     rows,
     table: tableOf(sheet, headingRow),
     validations: [],
@@ -53,7 +59,12 @@ export function headingRowAfter(lines: number): number {
 function tableOf(sheet: RegionSheet, headingRow: number): TableSpec | null {
   if (sheet.body.length === 0) return null;
 
-  const range = { top: headingRow, left: 0, bottom: headingRow + sheet.body.length, right: sheet.headings.length - 1 };
+  const range = {
+    top: headingRow,
+    left: 0,
+    bottom: headingRow + sheet.body.length,
+    right: sheet.headings.length - 1,
+  };
 
   return { name: sheet.tableName, range };
 }

@@ -80,7 +80,7 @@ export type SheetSpec = {
   readonly conditionals: readonly ConditionalSpec[];
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
-  /** Rows repeated on every page, zero-based. A4; columns fit one page's width. */
+  /** `titleRows`: repeated on every page, zero-based. A4; columns fit one page's width, wide registries two. */
   readonly print: {
     readonly landscape: boolean;
     readonly titleRows: readonly [number, number] | null;

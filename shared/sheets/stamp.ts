@@ -16,3 +16,9 @@ export type Stamp = {
 
 /** The defined name that carries the stamp, on every road. */
 export const STAMP_NAME = 'SVOD_STAMP';
+
+/**
+ * The defined name that marks a sheet of Svod's which has no stamp, such as «Замечания», so that a sheet the
+ * user happened to name alike is never overwritten.
+ */
+export const SHEET_MARK = 'SVOD_SHEET';

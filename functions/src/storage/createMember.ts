@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { newCode } from '../../../shared/columns/code';
 import type { Member } from './member';
+import { memberValues } from './memberEntity';
 import { MEMBERS, memberRow } from './memberRow';
 import type { Store } from './store';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Whom to admit, and for how many days. */
-export type NewMember = Pick<Member, 'region' | 'role' | 'reporters'> & { readonly days: number };
+/** Whom to admit, and for how many days; `null`: without end. */
+export type NewMember = Pick<Member, 'label' | 'region' | 'role' | 'reporters'> & {
+  readonly days: number | null;
+};
 
 /**
  * Admits a member and gives the access key, which is stored nowhere: who loses it needs a new one.
@@ -22,17 +25,14 @@ export async function createMember(
     ...admitted,
     id: newCode(),
     createdAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + days * DAY_MS).toISOString(),
+    expiresAt: days === null ? null : new Date(now.getTime() + days * DAY_MS).toISOString(),
+    revokedAt: null,
   };
   const result = await store.commit('members', MEMBERS, [
-    {
-      kind: 'create',
-      row: memberRow(accessKey),
-      values: { ...member, reporters: JSON.stringify(member.reporters) },
-    },
+    { kind: 'create', row: memberRow(accessKey), values: memberValues(member) },
   ]);
 
-  // The store may have received it twice, because its first answer was lost. Nobody else has this key.
+  // `exists`: the store received it twice, because its first answer was lost. Nobody else has this key.
   if (!result.ok && result.reason !== 'exists') throw new Error(`member ${member.id}: ${result.reason}`);
 
   return { member, accessKey };

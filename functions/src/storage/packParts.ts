@@ -14,28 +14,25 @@ export type PackedParts = { readonly parts: readonly StoredValues[]; readonly bl
  */
 export function packParts(blocks: readonly DeflatedBlock[], emptyBytes: number): PackedParts {
   const parts: Record<string, Uint8Array>[] = [];
-  let bytes = Number.POSITIVE_INFINITY;
-  let properties = 0;
+  let bytes = 0;
 
   const place = (piece: Uint8Array): Block['pieces'][number] => {
+    const last = parts.at(-1);
+    const properties = last === undefined ? 0 : Object.keys(last).length;
     const property = `p${properties}`;
     const added = propertyBytes(property, piece);
 
-    if (bytes + added > ENTITY_BYTES || properties === PROPERTIES) {
+    if (last === undefined || bytes + added > ENTITY_BYTES || properties === PROPERTIES) {
       parts.push({});
       bytes = emptyBytes;
-      properties = 0;
 
       return place(piece);
     }
 
-    const part = parts.length - 1;
-
-    parts[part] = { ...parts[part], [property]: piece };
+    last[property] = piece;
     bytes += added;
-    properties += 1;
 
-    return { part, property };
+    return { part: parts.length - 1, property };
   };
 
   const placed = blocks.map(({ name, bytes: length, hash, data }) => ({

@@ -6,8 +6,5 @@ const UNWRITABLE = /[\p{Cc}\p{Cs}]/u;
 /** Lets through text of at most `maxLength` UTF-16 code units that says something (blank is `null`). */
 export function textGuard(maxLength: number): ValueGuard {
   return (value) =>
-    typeof value === 'string' &&
-    value.length <= maxLength &&
-    value.trim() !== '' &&
-    !UNWRITABLE.test(value);
+    typeof value === 'string' && value.length <= maxLength && value.trim() !== '' && !UNWRITABLE.test(value);
 }

@@ -1,7 +1,7 @@
 import type { Region } from '../regions/region';
 import { enumerationItems } from '../templates/enumerations';
 import type { EnumerationKey } from '../templates/template';
-import { foldText } from './foldText';
+import { spellingOf } from './spellingOf';
 
 /** Spelling (see `spellingOf`) → key of the item; `null` where two items share the spelling. */
 export type Spellings = ReadonlyMap<string, string | null>;
@@ -9,18 +9,11 @@ export type Spellings = ReadonlyMap<string, string | null>;
 /** Made once a list and region: a sheet asks for them in every cell. */
 const known = new WeakMap<Region, Map<EnumerationKey, Spellings>>();
 
-/** Marks that users leave out or put in as they like; a plus and a dash have a meaning. */
-const MARKS = /[\s"'.,:()]+/g;
 /** A label may hold several names of one thing: «Учитель – ученик» («педагог – студент»). */
 const QUOTED = /«([^«»]+)»/g;
 
-/** Text as the spellings of a closed list are compared: folded, without spaces, quotes, points and brackets. */
-export function spellingOf(text: string): string {
-  return foldText(text).replace(MARKS, '');
-}
-
 /** Every spelling of a closed list's items: labels, aliases, and the names in quotes within a label. */
-export function enumerationKeys(enumeration: EnumerationKey, region: Region): Spellings {
+export function enumerationSpellings(enumeration: EnumerationKey, region: Region): Spellings {
   const lists = known.get(region) ?? new Map<EnumerationKey, Spellings>();
   const spellings = lists.get(enumeration) ?? collect(enumeration, region);
 

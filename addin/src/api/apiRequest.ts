@@ -1,0 +1,28 @@
+import type * as z from 'zod';
+import type { Contract, OperationName } from '../../../shared/contract/contract';
+
+type Input<Schema> = Schema extends z.ZodType ? z.input<Schema> : never;
+
+/** What a call says, as the contract has it. */
+export type ApiRequest<Name extends OperationName> = {
+  readonly params: Input<Contract[Name]['params']>;
+  readonly query?: Input<Contract[Name]['query']>;
+  readonly headers?: Input<Contract[Name]['headers']>;
+  readonly body?: Contract[Name] extends { readonly body: infer Body } ? Input<Body> : never;
+};
+
+/** The address of an operation below `address`. */
+export function urlOf(
+  address: string,
+  path: string,
+  params: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string | undefined>>,
+): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const url = new URL(`${address}/api/${filled}`);
+
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) url.searchParams.set(name, value);
+
+  return url.href;
+}

@@ -1,0 +1,41 @@
+import { refuse } from '../../../shared/contract/result';
+import type { Clock } from '../clock';
+import { clientAddress } from '../http/clientAddress';
+import { readMember } from '../storage/readMember';
+import type { Store } from '../storage/store';
+import type { Authenticator } from './authenticator';
+import { bearerKey } from './bearerKey';
+import { wrongKeyLimiter } from './wrongKeyLimiter';
+
+/**
+ * Knows members by their personal access keys. Whether a key has expired or been revoked is told only to
+ * whoever has the key. A client that sends too many wrong ones waits, and the store is not asked for it.
+ */
+export function accessKeyAuthenticator(store: Store, clock: Clock): Authenticator {
+  const limiter = wrongKeyLimiter(clock);
+
+  return async function authenticate(request) {
+    const key = bearerKey(request.headers.get('authorization'));
+    if (key === undefined) return refuse('keyMissing', {});
+
+    const client = clientAddress(request);
+    const retryAfterSeconds = limiter.waitSeconds(client);
+    if (retryAfterSeconds > 0) return refuse('tooManyWrongKeys', { retryAfterSeconds });
+
+    const member = key === null ? null : await readMember(store, key);
+
+    if (member === null) {
+      limiter.countWrongKey(client);
+
+      return refuse('keyUnknown', {});
+    }
+
+    const { expiresAt, revokedAt } = member;
+    if (revokedAt !== null) return refuse('keyRevoked', {});
+    if (expiresAt !== null && Date.parse(expiresAt) <= clock().getTime()) {
+      return refuse('keyExpired', { expired: expiresAt });
+    }
+
+    return { ok: true, value: member };
+  };
+}

@@ -1,0 +1,44 @@
+import type { InvocationContext } from '@azure/functions';
+import type { Role } from '../../../shared/contract/role';
+import { StoreDamaged, StoreUnavailable } from '../storage/storeErrors';
+
+/**
+ * What is logged of a request. No key, no body, no client's address, and of the path only what the contract
+ * has understood.
+ */
+export type RequestLog = {
+  readonly requestId: string;
+  readonly route: string;
+  member?: string;
+  role?: Role;
+  target?: Readonly<Record<string, string | number>>;
+  bytesIn?: number;
+  bytesInflated?: number;
+  status?: number;
+  code?: string;
+  bytesOut?: number;
+  ms?: number;
+};
+
+/** One line of JSON for the request. */
+export function logRequest(context: InvocationContext, log: RequestLog): void {
+  context.log(JSON.stringify(log));
+}
+
+/**
+ * One line of JSON for a bug or a failing store: where it happened. A message is repeated only where it is
+ * ours, because others may quote what was sent.
+ */
+export function logFailure(context: InvocationContext, requestId: string, error: unknown): void {
+  const isOurs = error instanceof StoreUnavailable || error instanceof StoreDamaged;
+  const { name, stack } = error instanceof Error ? error : new Error('something was thrown that is no error');
+
+  context.error(
+    JSON.stringify({
+      requestId,
+      error: name,
+      ...(isOurs ? { message: error.message } : {}),
+      at: (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)),
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Columns } from '../../columns/columns';
+import type { Template } from '../../templates/template';
+import { TEMPLATE_KEYS } from '../../templates/templates';
+import { columnOf } from '../columnOf';
+import { contactKind } from '../contactKind';
+import type { Emit, Rule } from '../rule';
+
+/** V-18 over texts that leave the workbook: no phone, mail, СНИЛС or passport. The finding says which kind, never the text. */
+export const textContact: Rule = {
+  code: 'textContact',
+  severity: 'error',
+  reads: 'shared',
+  templates: TEMPLATE_KEYS,
+  inputs: [],
+  find({ template, columns }, _context, emit) {
+    for (const key of textColumns(template, 'shared')) emitContacts(columns, key, emit);
+  },
+};
+
+/** V-18 over texts that stay in the workbook; contacts have a column of their own, for adults only. */
+export const textContactLocal: Rule = {
+  code: 'textContact',
+  severity: 'error',
+  reads: 'local',
+  templates: TEMPLATE_KEYS,
+  inputs: [],
+  find({ template, columns }, _context, emit) {
+    for (const key of textColumns(template, 'local')) emitContacts(columns, key, emit);
+  },
+};
+
+/** What Svod fills in itself is not looked through. */
+function textColumns({ columns }: Template, sharing: Rule['reads']): readonly string[] {
+  return columns
+    .filter((column) => column.kind.type === 'text' && column.sharing === sharing && !column.locked)
+    .map(({ key }) => key);
+}
+
+function emitContacts(columns: Columns, key: string, emit: Emit): void {
+  const { dictionary, codes } = columnOf(columns, key);
+  const kinds = dictionary.map((value) => (typeof value === 'string' ? contactKind(value) : null));
+
+  if (kinds.every((kind) => kind === null)) return;
+
+  codes.forEach((code, row) => {
+    const kind = kinds[code] ?? null;
+    if (kind !== null) emit(row, key, { kind });
+  });
+}

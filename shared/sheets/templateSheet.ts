@@ -1,0 +1,93 @@
+import type { Columns } from '../columns/columns';
+import type { Template } from '../templates/template';
+import { cellName } from './a1';
+import { columnValidation } from './columnValidation';
+import type { GridRange } from './grid';
+import type { ListPlan } from './listPlan';
+import { monitoringBody } from './monitoringBody';
+import type { ReferenceLabels } from './referenceLabels';
+import { registryBody } from './registryBody';
+import { columnRange, HEADING_ROW, isStarred, placeOf, type SheetLayout, sheetLayout } from './sheetLayout';
+import type { ConditionalSpec, SheetSpec, ValidationSpec } from './sheetSpec';
+import { type SheetAddress, sheetTop } from './sheetTop';
+
+const HEADING_HEIGHT = 58;
+/** Of a registry: the name stays in view while one scrolls to the right. */
+const FROZEN = { organisations: 1, mentors: 2, mentees: 2, monitoring: 2 } as const;
+
+/**
+ * The sheet on which a reporter fills `template` in one year. With `columns` it is prefilled; without, a
+ * registry is blank and a sheet with given rows shows them with blank values.
+ */
+export function templateSheet(
+  template: Template,
+  address: SheetAddress,
+  columns: Columns | null,
+  lists: ListPlan,
+  labels: ReferenceLabels,
+): SheetSpec {
+  const { region, reporter, year, baseRevision, wording } = address;
+  const fixedRows = template.fixedRows?.(region, reporter.kind);
+  const layout = sheetLayout(template, fixedRows?.length ?? columns?.rows ?? 0);
+  const context = { region, labels };
+  const body = fixedRows
+    ? monitoringBody({ layout, fixedRows, columns, region, year, wording, context })
+    : registryBody(layout, columns, context);
+
+  return {
+    name: template.name,
+    stamp: {
+      region: region.key,
+      template: template.key,
+      version: template.version,
+      year,
+      reporter: reporter.key,
+      baseRevision,
+    },
+    columns: layout.columns.map(({ width }) => ({ width })),
+    rows: [...sheetTop(template, address).map((cell) => ({ cells: [cell] })), headingRow(layout), ...body],
+    table: { name: `Svod_${template.key}`, range: tableRange(layout) },
+    validations: validations(layout, address, lists),
+    conditionals: fixedRows ? targetHighlights(layout) : [],
+    freeze: { rows: HEADING_ROW + 1, columns: FROZEN[template.key] },
+    print: { landscape: true, titleRows: [HEADING_ROW, HEADING_ROW], signature: false },
+  };
+}
+
+function headingRow({ columns }: SheetLayout): SheetSpec['rows'][number] {
+  return {
+    cells: columns.map(({ heading, column }) => ({
+      value: heading,
+      style: column && isStarred(column) ? 'headerRequired' : 'header',
+    })),
+    height: HEADING_HEIGHT,
+  };
+}
+
+function tableRange({ columns, tableBottom }: SheetLayout): GridRange {
+  return { top: HEADING_ROW, left: 0, bottom: tableBottom, right: columns.length - 1 };
+}
+
+function validations(
+  layout: SheetLayout,
+  { year, wording }: SheetAddress,
+  lists: ListPlan,
+): readonly ValidationSpec[] {
+  return layout.columns.flatMap(({ key, column }) =>
+    column ? [columnValidation(column, columnRange(layout, key, layout.inputBottom), year, lists, wording)] : [],
+  );
+}
+
+/** The words beside the target coloured; blank where there is no target or no share. */
+function targetHighlights(layout: SheetLayout): readonly ConditionalSpec[] {
+  const range = columnRange(layout, 'toTarget', layout.tableBottom);
+  const [value, share, target, mark] = ['value', 'share', 'target', 'toTarget'].map(
+    (key) => `$${cellName(layout.firstRow, placeOf(layout, key))}`,
+  );
+  const fact = `IF(ISNUMBER(${share}),${share},${value})`;
+
+  return [
+    { range, formula: `AND(${mark}<>"",${fact}>=${target})`, style: 'good' },
+    { range, formula: `AND(${mark}<>"",${fact}<${target})`, style: 'bad' },
+  ];
+}
