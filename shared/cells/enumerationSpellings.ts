@@ -3,7 +3,10 @@ import { enumerationItems } from '../templates/enumerations';
 import type { EnumerationKey } from '../templates/template';
 import { spellingOf } from './spellingOf';
 
-/** Spelling (see `spellingOf`) → key of the item; `null` where two items share the spelling. */
+/**
+ * Name as listed, or its spelling (see `spellingOf`) → key of the item; `null` where two items share it. The
+ * names as listed save the folding: most cells are picked from the list.
+ */
 export type Spellings = ReadonlyMap<string, string | null>;
 
 /** Made once a list and region: a sheet asks for them in every cell. */
@@ -27,9 +30,9 @@ function collect(enumeration: EnumerationKey, region: Region): Spellings {
 
   for (const { key, label, aliases = [] } of enumerationItems(enumeration, region)) {
     const names = [...label.matchAll(QUOTED)].map(([, name = '']) => name);
+    const all = [label, ...aliases, ...names].flatMap((name) => [name, spellingOf(name)]);
 
-    for (const spelling of new Set([label, ...aliases, ...names].map(spellingOf)))
-      spellings.set(spelling, spellings.has(spelling) ? null : key);
+    for (const spelling of new Set(all)) spellings.set(spelling, spellings.has(spelling) ? null : key);
   }
 
   return spellings;

@@ -1,4 +1,4 @@
-/** Weights of the check digits (ФНС, порядок присвоения ИНН): the sum modulo 11, then modulo 10. */
+/** Weights of the check digits (приказ ФНС от 29.06.2012 № ММВ-7-6/435@): the sum modulo 11, then modulo 10. */
 const LEGAL = [2, 4, 10, 3, 5, 9, 4, 6, 8] as const;
 const PERSON_FIRST = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8] as const;
 const PERSON_SECOND = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8] as const;

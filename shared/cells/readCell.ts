@@ -42,7 +42,7 @@ function readScalar(raw: Content, kind: ColumnKind, reading: CellReading): CellR
 
   // The items of a set may stand on lines of their own, and normalising would join them.
   const separated = kind.type === 'enumerationSet' ? raw.replace(/[\r\n]+/g, ';') : raw;
-  const text = normaliseText(restoreFormula(separated));
+  const text = normaliseText(restoreFormula(normaliseText(separated)));
 
   if (text === '') return accepted(null);
   if (isErrorText(text)) return refused('readError', textParams(text, kind));

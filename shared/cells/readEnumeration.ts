@@ -27,7 +27,7 @@ export function readEnumeration(
   }
 
   const text = typeof content === 'number' ? textOfNumber(content) : content;
-  const key = spellings.get(spellingOf(text));
+  const key = spellings.get(text) ?? spellings.get(spellingOf(text));
 
   if (key) return accepted(key);
 

@@ -1,6 +1,6 @@
+import { codesToNumbers } from './codeNumbers';
 import type { Value } from './columns';
 import type { DictionaryFault } from './guardDictionary';
-import { readCodes } from './readCodes';
 import { repeatedCode } from './repeatedCode';
 
 /**
@@ -8,12 +8,12 @@ import { repeatedCode } from './repeatedCode';
  * a pattern and a Set of strings would take three times as long on them.
  */
 export function guardCodeDictionary(dictionary: readonly unknown[]): readonly Value[] | DictionaryFault {
-  const codes = readCodes(dictionary);
-  if (typeof codes === 'number') return { reason: 'dictionaryValue', index: codes };
+  const numbers = codesToNumbers(dictionary);
+  if (typeof numbers === 'number') return { reason: 'dictionaryValue', index: numbers };
 
-  const repeated = repeatedCode(codes);
+  const repeated = repeatedCode(numbers);
   if (repeated !== null) return { reason: 'dictionaryDuplicate', index: repeated };
 
-  // Safe: readCodes lets through lists of strings and nulls only.
+  // Safe: codesToNumbers lets through lists of strings and nulls only.
   return dictionary as readonly Value[];
 }

@@ -2,20 +2,20 @@ import type { ColumnFault } from './columnFault';
 
 /**
  * The codes of a column whose dictionary has `size` entries: whole numbers below `size`, each entry used.
- * The type is asked first, because storing an object in a typed array would call into it and can throw.
+ * The type is asked first, because arithmetic on an object calls into it and can throw.
  */
 export function guardCodes(input: readonly unknown[], size: number, key: string): Uint32Array | ColumnFault {
-  const codes = new Uint32Array(input.length);
+  const rows = input.length;
+  const codes = new Uint32Array(rows);
   const used = new Uint8Array(size);
 
-  for (let row = 0; row < codes.length; row += 1) {
+  for (let row = 0; row < rows; row += 1) {
     const code = input[row];
+    const index = typeof code === 'number' ? code | 0 : -1;
+    if (index !== code || index < 0 || index >= size) return { reason: 'codeRange', column: key, index: row };
 
-    if (typeof code !== 'number' || code >>> 0 !== code || code >= size)
-      return { reason: 'codeRange', column: key, index: row };
-
-    codes[row] = code;
-    used[code] = 1;
+    codes[row] = index;
+    used[index] = 1;
   }
 
   const unused = used.indexOf(0);

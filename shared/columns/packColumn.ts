@@ -1,23 +1,51 @@
-import type { Column } from './columns';
-import { PACKED_HEADER, PACKED_LAYOUT, PACKED_ROWS } from './packedLayout';
+import { codesToNumbers } from './codeNumbers';
+import type { Column, Value } from './columns';
+import { FORM_CODES, FORM_JSON, PACKED_HEADER, PACKED_LAYOUT, PACKED_ROWS } from './packedLayout';
 
 const encoder = new TextEncoder();
+/** A push hashes the columns and then stores them; the bytes are made once. They go when the column goes. */
+const made = new WeakMap<Column, Uint8Array<ArrayBuffer>>();
 
-/** The bytes of a column, as packedLayout.ts describes them. Equal columns give equal bytes. */
+/**
+ * The bytes of a column, as packedLayout.ts describes them; not to be written to. Equal columns give equal
+ * bytes.
+ */
 export function packColumn(column: Column): Uint8Array<ArrayBuffer> {
-  const { dictionary, codes } = column;
+  const known = made.get(column);
+  if (known !== undefined) return known;
+
+  const bytes = pack(column);
+  made.set(column, bytes);
+
+  return bytes;
+}
+
+function pack(column: Column): Uint8Array<ArrayBuffer> {
+  const { codes } = column;
   const width = codeWidth(column);
-  const text = encoder.encode(JSON.stringify(dictionary));
-  const textAt = PACKED_HEADER + codes.length * width;
-  const bytes = new Uint8Array(textAt + text.length);
+  const [form, dictionary] = packDictionary(column.dictionary);
+  const dictionaryAt = PACKED_HEADER + codes.length * width;
+  const bytes = new Uint8Array(dictionaryAt + dictionary.length);
 
   bytes[0] = PACKED_LAYOUT;
   bytes[1] = width;
+  bytes[2] = form;
   new DataView(bytes.buffer).setUint32(PACKED_ROWS, codes.length, true);
   for (let byte = 0; byte < width; byte += 1) writeBytes(bytes, codes, width, byte);
-  bytes.set(text, textAt);
+  bytes.set(dictionary, dictionaryAt);
 
   return bytes;
+}
+
+function packDictionary(dictionary: readonly Value[]): readonly [form: number, bytes: Uint8Array] {
+  const numbers = codesToNumbers(dictionary);
+  if (typeof numbers === 'number') return [FORM_JSON, encoder.encode(JSON.stringify(dictionary))];
+
+  const bytes = new Uint8Array(numbers.length * 4);
+  const view = new DataView(bytes.buffer);
+  for (let half = 0; half < numbers.length; half += 1) view.setUint32(half * 4, numbers[half] ?? 0, true);
+
+  return [FORM_CODES, bytes];
 }
 
 /** Writes byte number `byte` of every code. A store keeps the low eight bits. */

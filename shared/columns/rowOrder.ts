@@ -1,29 +1,36 @@
-import type { Column } from './columns';
+import { codesToNumbers } from './codeNumbers';
+import type { Column, Value } from './columns';
+import { orderByNumbers } from './orderByNumbers';
 
 /**
  * The rows in ascending order of their codes, by UTF-16 code units (a locale's order would differ between
- * machines), or `null` when they stand so already. Throws when a row has no code: the guard and the checks
- * ask for one before.
+ * machines), or `null` when they stand so already. Rows of one code keep their order. Throws when a row has
+ * no code: the guard and the checks ask for one before.
  */
 export function rowOrder({ dictionary, codes }: Column): Uint32Array | null {
-  const names = dictionary.map((value) => {
-    if (typeof value !== 'string') throw new Error('rows without a row code have no order');
-
-    return value;
-  });
-
+  const names = dictionary.map(requireName);
   if (isAscending(names, codes)) return null;
 
+  const numbers = codesToNumbers(names);
+  if (typeof numbers !== 'number') return orderByNumbers(numbers, codes);
+
+  // The rows of a template that gives them: some dozens.
   const nameOf = (row: number): string => names[codes[row] ?? 0] ?? '';
 
   return Uint32Array.from(codes.keys()).sort((a, b) => compare(nameOf(a), nameOf(b)));
 }
 
+function requireName(value: Value): string {
+  if (typeof value !== 'string') throw new Error('rows without a row code have no order');
+
+  return value;
+}
+
 function isAscending(names: readonly string[], codes: Uint32Array): boolean {
   let last = '';
 
-  for (const code of codes) {
-    const name = names[code] ?? '';
+  for (let row = 0; row < codes.length; row += 1) {
+    const name = names[codes[row] ?? 0] ?? '';
     if (name < last) return false;
     last = name;
   }

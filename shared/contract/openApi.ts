@@ -13,6 +13,9 @@ import { explanationSchema, findingSchema, wireColumnsSchema } from './submissio
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** An OpenAPI document, as far as anything here looks into it. */
+export type OpenApiDocument = { readonly openapi: '3.1.1'; readonly [member: string]: unknown };
+
 /** Of the API, not of the program: raised when a caller has to change. */
 const VERSION = '1.0.0';
 
@@ -34,7 +37,7 @@ const NAMED = {
 };
 
 /** The contract as an OpenAPI 3.1 document. docs/openapi.json is this document; a test compares them. */
-export function openApi(): Json {
+export function openApi(): OpenApiDocument {
   const paths: Record<string, Record<string, Json>> = {};
 
   for (const [name, route] of Object.entries(contract)) {

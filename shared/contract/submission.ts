@@ -45,7 +45,9 @@ const envelope = z.strictObject({
 });
 
 /** The body of a push. Sizes are looked at first: zod makes an issue of every element of a hostile list. */
-export const submissionSchema = z.unknown().refine(hasSoundSizes, { abort: true }).pipe(envelope);
+export const submissionSchema = z
+  .custom<z.input<typeof envelope>>(hasSoundSizes, { abort: true })
+  .pipe(envelope);
 
 /** A push before its columns are guarded. */
 export type Submission = z.infer<typeof envelope>;

@@ -23,8 +23,10 @@ export type FindingText = string | ((fill: Fill) => string);
 /** A text for every finding: a code without one does not compile. */
 export type FindingTexts = Readonly<Record<FindingCode, FindingText>>;
 
-/** A cell's text is repeated only so far; what it says at length is in the cell. */
-const LONGEST = 80;
+/** Longer than any title of a form or line; a cell's text is repeated only so far. */
+const LONGEST = 200;
+/** Half of a surrogate pair, where the cut went through one. */
+const HALF = /\p{Cs}/u;
 
 /** What a text is filled with. */
 export function fillFrom(params: FindingParams, language: Language): Fill {
@@ -52,5 +54,5 @@ export function fillFrom(params: FindingParams, language: Language): Fill {
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
 
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).toWellFormed()}…` : line;
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).replace(HALF, '')}…` : line;
 }

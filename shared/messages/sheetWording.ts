@@ -14,9 +14,7 @@ export type FixedSheetWords = {
 
 /** What the fill-in workbook says around the columns of its templates. */
 export type SheetWording = {
-  readonly stampLine: (
-    stamp: Address & { readonly version: number; readonly revision: number },
-  ) => string;
+  readonly stampLine: (stamp: Address & { readonly version: number; readonly revision: number }) => string;
   readonly columnsHelp: string;
   readonly instruction: Readonly<Record<TemplateKey, string>>;
   /** The settings a sheet depends on, in one line. */

@@ -46,7 +46,8 @@ export function cellContent(
 export function cellFormat(kind: ColumnKind): string {
   switch (kind.type) {
     case 'number':
-      return kind.decimals === 0 ? '#,##0' : '#,##0.##';
+      // `0.##` would show a whole number with a bare decimal comma.
+      return kind.decimals === 0 ? '#,##0' : 'General';
     case 'date':
       return 'dd.mm.yyyy';
     case 'year':

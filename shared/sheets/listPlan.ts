@@ -110,7 +110,9 @@ function offered(key: EnumerationKey, region: Region): readonly EnumerationItem[
 
   if (key !== 'mentoringForm') return items;
 
-  return items.filter((item) => region.mentoringForms.some((form) => form.key === item.key && !form.countsOnly));
+  return items.filter((item) =>
+    region.mentoringForms.some((form) => form.key === item.key && !form.countsOnly),
+  );
 }
 
 function ownColumn(name: string, { lists }: SheetWording): ListColumn {
@@ -130,12 +132,17 @@ function mentorsColumn(template: Template, { sheets, wording }: Input): ListColu
   const filled = sheets.mentors;
   const layout = sheetLayout(template, filled?.rows ?? 0);
   const parts = ['lastName', 'firstName', 'middleName'].map((key) => columnName(placeOf(layout, key)));
-  const part = (letters: string, row: number): string => `INDEX(${template.name}!$${letters}:$${letters},${row})`;
+  const part = (letters: string, row: number): string =>
+    `INDEX(${template.name}!$${letters}:$${letters},${row})`;
   const cells = Array.from({ length: layout.inputBottom - layout.firstRow + 1 }, (_, index): CellSpec => {
     const row = layout.firstRow + index + 1;
     const formula = `TRIM(${parts.map((letters) => part(letters, row)).join('&" "&')})`;
 
-    return { value: filled && index < filled.rows ? rowName('mentors', filled, index) : '', formula, style: 'computed' };
+    return {
+      value: filled && index < filled.rows ? rowName('mentors', filled, index) : '',
+      formula,
+      style: 'computed',
+    };
   });
 
   return { key: 'mentors', heading: wording.lists.mentors, cells, growing: true };

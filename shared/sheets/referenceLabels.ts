@@ -44,6 +44,8 @@ function uniqueNames(to: TemplateKey, columns: Columns): ReadonlyMap<string, str
   for (const { name } of rows) times.set(foldText(name), (times.get(foldText(name)) ?? 0) + 1);
 
   return new Map(
-    rows.flatMap(({ code, name }) => (name !== '' && times.get(foldText(name)) === 1 ? [[code, name] as const] : [])),
+    rows.flatMap(({ code, name }) =>
+      name !== '' && times.get(foldText(name)) === 1 ? [[code, name] as const] : [],
+    ),
   );
 }

@@ -48,7 +48,8 @@ function settingsLine({ key }: Template, { settings }: Region, wording: SheetWor
   const involved = wording.involvedRole[settings.involvedRole];
 
   if (key === 'organisations') return '';
-  if (key === 'monitoring') return wording.settings([involved, wording.satisfaction(settings.satisfactionThreshold)]);
+  if (key === 'monitoring')
+    return wording.settings([involved, wording.satisfaction(settings.satisfactionThreshold)]);
 
   return wording.settings([wording.registryCount[settings.registryCount], involved]);
 }

@@ -1,5 +1,5 @@
-import { dueDate } from '../regions/dueDate';
 import { isoToSerial } from '../cells/serialDate';
+import { dueDate } from '../regions/dueDate';
 import type { Template } from '../templates/template';
 import { headingCell, numberCell, textCell } from './cellSpec';
 import type { CellSpec, SheetSpec } from './sheetSpec';
@@ -14,7 +14,13 @@ export function startSheet(templates: readonly Template[], address: SheetAddress
   const { number, sheet, purpose, due } = start.headings;
   const rows: readonly (readonly CellSpec[])[] = [
     [headingCell(start.title, 'title', WIDTHS.length)],
-    [headingCell(start.reporter({ region: region.name, reporter: reporter.name, year }), 'subtitle', WIDTHS.length)],
+    [
+      headingCell(
+        start.reporter({ region: region.name, reporter: reporter.name, year }),
+        'subtitle',
+        WIDTHS.length,
+      ),
+    ],
     ...part(start.whatTitle, []),
     [number, sheet, purpose, due].map((heading) => textCell(heading, 'header')),
     ...templates.map((template, index) => [

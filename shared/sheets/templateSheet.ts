@@ -1,4 +1,4 @@
-import type { Columns } from '../columns/columns';
+import { type Columns, ROW_CODE } from '../columns/columns';
 import type { Template } from '../templates/template';
 import { cellName } from './a1';
 import { columnValidation } from './columnValidation';
@@ -26,12 +26,13 @@ export function templateSheet(
   lists: ListPlan,
   labels: ReferenceLabels,
 ): SheetSpec {
-  const { region, reporter, year, baseRevision, wording } = address;
+  const { region, reporter, year, baseRevision } = address;
   const fixedRows = template.fixedRows?.(region, reporter.kind);
   const layout = sheetLayout(template, fixedRows?.length ?? columns?.rows ?? 0);
   const context = { region, labels };
+  const codeWidth = Math.max(0, ...(fixedRows ?? []).map(({ code }) => code.length + 3));
   const body = fixedRows
-    ? monitoringBody({ layout, fixedRows, columns, region, year, wording, context })
+    ? monitoringBody(layout, fixedRows, columns, address, context)
     : registryBody(layout, columns, context);
 
   return {
@@ -44,7 +45,9 @@ export function templateSheet(
       reporter: reporter.key,
       baseRevision,
     },
-    columns: layout.columns.map(({ width }) => ({ width })),
+    columns: layout.columns.map(({ key, width }) => ({
+      width: key === ROW_CODE ? Math.max(width, codeWidth) : width,
+    })),
     rows: [...sheetTop(template, address).map((cell) => ({ cells: [cell] })), headingRow(layout), ...body],
     table: { name: `Svod_${template.key}`, range: tableRange(layout) },
     validations: validations(layout, address, lists),
@@ -74,7 +77,9 @@ function validations(
   lists: ListPlan,
 ): readonly ValidationSpec[] {
   return layout.columns.flatMap(({ key, column }) =>
-    column ? [columnValidation(column, columnRange(layout, key, layout.inputBottom), year, lists, wording)] : [],
+    column
+      ? [columnValidation(column, columnRange(layout, key, layout.inputBottom), year, lists, wording)]
+      : [],
   );
 }
 

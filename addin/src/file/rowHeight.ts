@@ -7,9 +7,8 @@ const LINE = 1.36;
 const DEFAULT_HEIGHT = 15;
 /** Tallest row in Excel. */
 const MAX_HEIGHT = 409;
-/** Column widths are counted in digits of this size; Cyrillic letters are a little wider than digits. */
+/** Column widths are counted in digits of this size; a Russian letter is about as wide as a digit. */
 const WIDTH_SIZE = 11;
-const LETTER = 1.08;
 
 /**
  * The height in points that shows every line of the row; `null` where the default does. A file has to say it:
@@ -28,7 +27,7 @@ function cellHeight(cell: CellSpec, left: number, columns: SheetSpec['columns'])
 
   const { size, wrap } = looks[cell.style];
   const width = columns.slice(left, left + (cell.span ?? 1)).reduce((sum, column) => sum + column.width, 0);
-  const capacity = (width * WIDTH_SIZE) / (size * LETTER);
+  const capacity = (width * WIDTH_SIZE) / size;
 
   return (wrap ? countLines(cell.value, capacity) : 1) * size * LINE;
 }

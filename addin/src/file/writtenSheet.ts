@@ -44,9 +44,13 @@ function cells({ rows }: SheetSpec): Map<string, Partial<Cell>> {
   return map;
 }
 
-function heights({ rows }: SheetSpec): Map<number, { readonly height: number }> {
+function heights({ rows, columns }: SheetSpec): Map<number, { readonly height: number }> {
   return new Map(
-    rows.flatMap(({ height }, row) => (height === undefined ? [] : [[row, { height }] as const])),
+    rows.flatMap((row, top) => {
+      const height = rowHeight(row, columns);
+
+      return height === null ? [] : [[top, { height }] as const];
+    }),
   );
 }
 
@@ -88,10 +92,8 @@ function highlight(fill: ReturnType<typeof writtenStyle>['fill']): ConditionalRu
   return { fill: { type: 'pattern', pattern: 'solid', bgColor: fill.fgColor } };
 }
 
-function print({
-  print: { landscape, titleRows, signature },
-}: SheetSpec): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
-  const title = titleRows ? { printTitlesRow: `$${titleRows[0] + 1}:$${titleRows[1] + 1}` } : {};
+function print(spec: SheetSpec): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  const { landscape, signature } = spec.print;
 
   return {
     pageSetup: {

@@ -2,6 +2,7 @@ import { app, type InvocationContext } from '@azure/functions';
 import { openYears } from '../../../shared/regions/openYears';
 import { regions } from '../../../shared/regions/regions';
 import { TEMPLATE_KEYS } from '../../../shared/templates/templates';
+import type { Clock } from '../clock';
 import type { Store } from '../storage/store';
 import { sweepUploads } from '../storage/sweepUploads';
 
@@ -9,11 +10,11 @@ import { sweepUploads } from '../storage/sweepUploads';
 const SCHEDULE = '0 30 18 * * *';
 
 /** Registers the nightly sweep of parts that belong to no revision, over all regions and years. */
-export function registerSweep(store: Store, now: () => Date): void {
+export function registerSweep(store: Store, clock: Clock): void {
   app.timer('sweepUploads', {
     schedule: SCHEDULE,
     handler: async (_timer: unknown, context: InvocationContext) => {
-      context.log({ removedParts: await sweepEverywhere(store, now()) });
+      context.log({ removedParts: await sweepEverywhere(store, clock()) });
     },
   });
 }

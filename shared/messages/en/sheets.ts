@@ -9,10 +9,14 @@ export const sheets: SheetWording = {
   columnsHelp:
     'Columns marked with * are required. Columns may be moved and your own added: Svod finds its own by their headings. Paste from other files as values only.',
   instruction: {
-    organisations: 'Do not delete a closed organisation, give its closing date: rows of past years point at it.',
-    mentors: 'Pick the organisation from the list: it comes from the sheet «Организации». Names are nowhere but in this workbook: keep a copy.',
-    mentees: 'Pick mentor and organisation from the lists: they come from the neighbouring sheets. Names are nowhere but in this workbook: keep a copy.',
-    monitoring: 'Do not delete rows. Where there is no number, write «нет данных» or «не применимо»: a blank cell is not zero. Share and mark are computed.',
+    organisations:
+      'Do not delete a closed organisation, give its closing date: rows of past years point at it.',
+    mentors:
+      'Pick the organisation from the list: it comes from the sheet «Организации». Names are nowhere but in this workbook: keep a copy.',
+    mentees:
+      'Pick mentor and organisation from the lists: they come from the neighbouring sheets. Names are nowhere but in this workbook: keep a copy.',
+    monitoring:
+      'Do not delete rows. Where there is no number, write «нет данных» or «не применимо»: a blank cell is not zero. Share and mark are computed.',
   },
   settings: (parts) => `Settings of the region (no source gives them): ${parts.join('; ')}.`,
   registryCount: {

@@ -13,6 +13,7 @@ describe('readText', () => {
     ['a legal form that looks like «н/п»', 'НП', 'НП'],
     ['as much as fits', 'т'.repeat(20), 'т'.repeat(20)],
     ['text that was neutralised', "'+7 класс", '+7 класс'],
+    ['an invisible character before that', "\u200B'+7 класс", '+7 класс'],
     ['an apostrophe of its own', "'кавычки'", "'кавычки'"],
   ])('reads %s', (_, raw, expected) => {
     expect(meaningOf(raw, text)).toEqual([expected]);

@@ -1,0 +1,23 @@
+import { type Result, refuse } from '../../../shared/contract/result';
+import { openYears } from '../../../shared/regions/openYears';
+import type { Region } from '../../../shared/regions/region';
+import { regionByKey } from '../../../shared/regions/regionByKey';
+
+/** The shipped region with this key. */
+export function findRegion(key: string): Result<Region, 'regionUnknown'> {
+  const region = regionByKey(key);
+
+  return region === null ? refuse('regionUnknown', {}) : { ok: true, value: region };
+}
+
+/** The region, if it collects anything for `year`. */
+export function findRegionInYear(
+  key: string,
+  year: number,
+): Result<Region, 'regionUnknown' | 'yearUnknown'> {
+  const region = findRegion(key);
+
+  if (region.ok && !openYears(region.value).includes(year)) return refuse('yearUnknown', {});
+
+  return region;
+}

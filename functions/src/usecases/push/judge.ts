@@ -1,0 +1,40 @@
+import { check } from '../../../../shared/checking/check';
+import { checkExplanations } from '../../../../shared/checking/checkExplanations';
+import { unexplainedWarnings } from '../../../../shared/checking/isExplained';
+import { type CheckOutcome, FINDINGS_LISTED } from '../../../../shared/checking/outcome';
+import type { CheckContext } from '../../../../shared/checking/rule';
+import { type Result, refuse } from '../../../../shared/contract/result';
+import type { Template } from '../../../../shared/templates/template';
+import type { Content } from './content';
+
+/**
+ * Checks content: errors and warnings without an explanation are refused. A warning beyond those that are
+ * listed counts as unexplained, since nobody can have explained it.
+ */
+export function judge(
+  template: Template,
+  { columns, explanations }: Content,
+  context: CheckContext,
+): Result<CheckOutcome, 'findings'> {
+  const outcome = check(template, columns, context, 'shared');
+  const inExplanations = checkExplanations(explanations);
+
+  const errors = outcome.errors + inExplanations.length;
+  const listed = outcome.findings.filter(({ severity }) => severity === 'warning').length;
+  const unexplained =
+    unexplainedWarnings(outcome.findings, explanations).length + outcome.warnings - listed;
+
+  if (errors === 0 && unexplained === 0) return { ok: true, value: outcome };
+
+  const contacts = (outcome.counts.textContact ?? 0) + inExplanations.length;
+
+  return refuse('findings', {
+    errors,
+    unexplained,
+    findings: [...inExplanations, ...outcome.findings].slice(0, FINDINGS_LISTED).map((finding) => ({
+      ...finding,
+      params: { ...finding.params },
+    })),
+    counts: { ...outcome.counts, ...(contacts > 0 ? { textContact: contacts } : {}) },
+  });
+}

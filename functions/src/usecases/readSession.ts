@@ -1,0 +1,54 @@
+import type { Contract } from '../../../shared/contract/contract';
+import { openYears } from '../../../shared/regions/openYears';
+import type { Region } from '../../../shared/regions/region';
+import type { Reporter } from '../../../shared/regions/reporter';
+import type { Operation } from '../http/operation';
+import type { Member } from '../storage/member';
+import type { Store } from '../storage/store';
+import { findRegion } from './findRegion';
+import { findReporter } from './findReporter';
+import type { Ports } from './ports';
+
+/** Tells the holder of a key who that is. */
+export function readSession({ store }: Pick<Ports, 'store'>): Operation<Contract['session']> {
+  return async ({ member }) => {
+    const region = findRegion(member.region);
+    if (!region.ok) throw new Error(`member ${member.id} belongs to a region that is not shipped`);
+
+    const { id, label, role, expiresAt } = member;
+
+    return {
+      ok: true,
+      value: {
+        status: 200,
+        headers: {},
+        body: {
+          id,
+          label,
+          region: region.value.key,
+          role,
+          reporters: await reportersOf(member, region.value, store),
+          openYears: openYears(region.value),
+          expires: expiresAt,
+        },
+      },
+    };
+  };
+}
+
+/** Names of organisations are those of the newest year that knows them; one that no year knows is left out. */
+async function reportersOf(member: Member, region: Region, store: Store): Promise<readonly Reporter[]> {
+  const keys = member.role === 'operator' ? ['region'] : member.reporters;
+  const found = await Promise.all(keys.map((key) => newestReporter(store, region, key)));
+
+  return found.filter((reporter) => reporter !== null);
+}
+
+async function newestReporter(store: Store, region: Region, key: string): Promise<Reporter | null> {
+  for (const year of openYears(region).toReversed()) {
+    const reporter = await findReporter(store, region, year, key);
+    if (reporter !== null) return reporter;
+  }
+
+  return null;
+}
