@@ -13,7 +13,7 @@ export type Azurite = {
   readonly gone: Promise<void>;
 };
 
-/** Azurite did not start: `message` holds what it said last. */
+/** Azurite did not start: `message` is its last line. */
 export class AzuriteDidNotStart extends Error {
   override readonly name = 'AzuriteDidNotStart';
 }
@@ -87,7 +87,7 @@ function waitUntilStarted(child: ChildProcess): Promise<true | string> {
     let said = '';
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      resolve(said.trim() || 'no answer');
+      resolve(lastLine(said) || 'no answer');
     }, START_MS);
     const settle = (result: true | string) => {
       clearTimeout(timer);
@@ -101,8 +101,12 @@ function waitUntilStarted(child: ChildProcess): Promise<true | string> {
     child.stdout?.setEncoding('utf8').on('data', listen);
     child.stderr?.setEncoding('utf8').on('data', listen);
     child.once('error', (error) => settle(error.message));
-    child.once('exit', () => settle(said.trim() || 'ended at once'));
+    child.once('exit', () => settle(lastLine(said) || 'ended at once'));
   });
+}
+
+function lastLine(said: string): string {
+  return (said.trim().split('\n').at(-1) ?? '').replace('Exiting due to an unhandled error: ', '');
 }
 
 async function stop(child: ChildProcess, gone: Promise<void>): Promise<void> {

@@ -37,9 +37,13 @@ export function matchRows<const Keys extends readonly string[]>(
 
     if (!any) return;
 
-    rowIndexes(parts, columns.rows).forEach((index, row) => {
+    const indexes = rowIndexes(parts, columns.rows);
+
+    for (let row = 0; row < columns.rows; row += 1) {
+      const index = indexes[row] ?? 0;
+
       if (verdicts[index] === 1) found(row, combination(index));
-    });
+    }
   }
 
   function matchByRow(): void {

@@ -16,10 +16,11 @@ function indexRows(columns: Columns): ReadonlyMap<string, number> {
   const { dictionary, codes } = columnOf(columns, ROW_CODE);
   const rows = new Map<string, number>();
 
-  codes.forEach((entry, row) => {
-    const code = dictionary[entry];
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = dictionary[codes[row] ?? 0];
+
     if (typeof code === 'string') rows.set(code, row);
-  });
+  }
 
   return rows;
 }

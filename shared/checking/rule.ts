@@ -46,7 +46,7 @@ export type Rule = {
   readonly templates: readonly TemplateKey[];
   /** Whose sheets it concerns; everybody's when absent. */
   readonly reporters?: readonly ReporterKind[];
-  /** Column keys the rule looks at; their values make the fingerprint. */
+  /** Column keys the rule looks at; their values make the fingerprint. Empty where the template says which. */
   readonly inputs: readonly string[];
   /** What it compares with; without it the rule is not run. */
   readonly context?: readonly ContextPart[];

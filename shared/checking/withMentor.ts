@@ -23,12 +23,12 @@ function join(
   { dictionary, codes }: Column,
 ): Column {
   const blank = dictionary.length;
-  const codeOfEntry = Uint32Array.from(rowOfEntry, (row) =>
-    row === undefined ? blank : (codes[row] ?? blank),
+  const codeOfEntry = Uint32Array.from(
+    rowOfEntry.map((row) => (row === undefined ? blank : (codes[row] ?? blank))),
   );
+  const joined = new Uint32Array(named.codes.length);
 
-  return {
-    dictionary: [...dictionary, null],
-    codes: named.codes.map((entry) => codeOfEntry[entry] ?? blank),
-  };
+  for (let row = 0; row < joined.length; row += 1) joined[row] = codeOfEntry[named.codes[row] ?? 0] ?? blank;
+
+  return { dictionary: [...dictionary, null], codes: joined };
 }

@@ -1,15 +1,24 @@
 import type { Finding } from './finding';
 
 /**
- * The findings of a check without those about cells that reading has already refused: such a cell counts as
- * blank, and «не заполнено» under «не читается» would only confuse. `read` is what reading the sheet found.
+ * The findings of a check without those about cells that reading has already refused, alone or with their
+ * whole row or column: such a cell counts as blank, and «не заполнено» under «не читается» would only
+ * confuse. `read` is what reading the sheet found.
  */
 export function withoutEchoes(read: readonly Finding[], checked: readonly Finding[]): readonly Finding[] {
-  const refused = new Set(read.filter(({ severity }) => severity === 'error').map(cellOf));
+  const refused = new Set(read.filter(({ severity }) => severity === 'error').map(placeOf));
+  const isRefused = (place: Place) => refused.has(placeOf(place));
 
-  return checked.filter((finding) => finding.column === null || !refused.has(cellOf(finding)));
+  return checked.filter(({ row, column }) => {
+    if (column === null) return true;
+    if (isRefused({ row: null, column })) return false;
+
+    return row === null || !(isRefused({ row, column }) || isRefused({ row, column: null }));
+  });
 }
 
-function cellOf({ row, column }: Finding): string {
+type Place = Pick<Finding, 'row' | 'column'>;
+
+function placeOf({ row, column }: Place): string {
   return JSON.stringify([row, column]);
 }

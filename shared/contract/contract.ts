@@ -31,3 +31,7 @@ export type Contract = typeof contract;
 
 /** The name of an operation. */
 export type OperationName = keyof Contract;
+
+/** The names of all operations. */
+// Safe: these are the keys of that very object.
+export const OPERATION_NAMES = Object.keys(contract) as readonly OperationName[];

@@ -9,7 +9,7 @@ import { measureSchema, quantitySchema, receiptSchema, signedReceiptSchema } fro
 import { REFUSALS, type RefusalCode } from './refusals';
 import { reporterSchema } from './reporter';
 import type { Response, Route } from './route';
-import { explanationSchema, findingSchema, wireColumnsSchema } from './submission';
+import { explanationSchema, findingSchema, unguardedColumns, wireColumnsSchema } from './submission';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -153,8 +153,16 @@ function jsonSchema(schema: z.core.$ZodType, io: 'input' | 'output'): z.core.JSO
   const metadata = z.registry<{ id: string }>();
   for (const [id, named] of Object.entries(NAMED)) metadata.add(named, { id });
 
-  // Definitions are lifted to where OpenAPI keeps them.
-  const text = JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io, metadata }));
+  const made = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io,
+    metadata,
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema: json }) => {
+      if (zodSchema === unguardedColumns) json.$ref = '#/$defs/Columns';
+    },
+  });
 
-  return JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/'));
+  // Definitions are lifted to where OpenAPI keeps them.
+  return JSON.parse(JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/'));
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FINDING_CODES } from '../checking/findingCode';
+import { isRecord } from '../columns/isRecord';
 import { MAX_COLUMN_NAME } from '../columns/limits';
 import { findingCodeSchema } from './findingCodeSchema';
 
@@ -32,6 +33,12 @@ export const wireColumnsSchema = z.record(
 );
 
 /**
+ * Columns of a push before anything looks into them; in the document they are `wireColumnsSchema`. Not a
+ * z.record, which leaves out a column called `__proto__` where it has to be refused.
+ */
+export const unguardedColumns = z.custom<Readonly<Record<string, unknown>>>(isRecord);
+
+/**
  * What a push carries. zod guards this envelope; the columns inside are guarded by one loop that stops at
  * the first fault (shared/columns/guardColumns.ts), because zod over them costs as much as the whole check.
  */
@@ -39,7 +46,7 @@ const envelope = z.strictObject({
   templateVersion: z.int().min(1).max(10_000),
   /** More rows than a submission may have are refused as too large, not as malformed. */
   rows: z.int().min(0),
-  columns: z.record(z.string(), z.unknown()).meta({ description: 'Column key → { dictionary, codes }' }),
+  columns: unguardedColumns,
   explanations: z.array(explanationSchema).max(MAX_EXPLANATIONS),
   localChecks: z.partialRecord(findingCodeSchema, z.int().min(0).max(10_000_000)),
 });

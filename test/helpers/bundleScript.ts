@@ -1,25 +1,28 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+
+/** Inside the project, so that the program finds its packages. */
+const FOLDER = 'node_modules/.cache/svod-scripts';
 
 /**
  * Bundles a TypeScript program of the test tree so that it can run as a process of its own.
  *
  * @param source path from the project's root
- * @returns path of the program in a temporary folder
+ * @returns path of the program
  */
 export async function bundleScript(source: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'svod-script-'));
-  const program = join(folder, 'script.mjs');
+  await mkdir(FOLDER, { recursive: true });
+
+  const program = resolve(await mkdtemp(join(FOLDER, 'script-')), 'script.mjs');
 
   await promisify(execFile)('node_modules/.bin/esbuild', [
     source,
     '--bundle',
     '--platform=node',
     '--format=esm',
-    "--banner:js=import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+    '--packages=external',
     `--outfile=${program}`,
   ]);
 

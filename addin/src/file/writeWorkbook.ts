@@ -3,8 +3,8 @@ import { sheetName } from '../../../shared/sheets/sheetName';
 import type { SheetSpec } from '../../../shared/sheets/sheetSpec';
 import { SHEET_MARK, STAMP_NAME } from '../../../shared/sheets/stamp';
 import { stampToText } from '../../../shared/sheets/stampText';
-import { printTitles } from './printTitles';
-import { writtenSheet } from './writtenSheet';
+import { printTitles } from './write/printTitles';
+import { writtenSheet } from './write/writtenSheet';
 
 type Name = NonNullable<WriteOptions['namedRanges']>[number];
 

@@ -70,18 +70,13 @@ async function admit(
   return member;
 }
 
-function allow(
-  { access }: Route,
-  member: Member | null,
-  params: unknown,
-  log: RequestLog,
-): Result<unknown> {
+function allow({ access }: Route, member: Member | null, params: unknown, log: RequestLog): Result<unknown> {
+  if (access.kind === 'public' || member === null) return { ok: true, value: null };
+
   // Safe: the values of every path are strings, or numbers where a schema has made them so; authorise takes
   // a region or reporter that is missing for one that is not the member's.
   const target = params as Readonly<Record<string, string | number>> & Target;
   log.target = target;
-
-  if (access.kind === 'public' || member === null) return { ok: true, value: null };
 
   return authorise(access, member, target);
 }

@@ -1,4 +1,5 @@
 import { promisify } from 'node:util';
+import { isNativeError } from 'node:util/types';
 import { gunzip } from 'node:zlib';
 import { type Result, refuse } from '../../../shared/contract/result';
 
@@ -26,5 +27,5 @@ export async function inflate(
 }
 
 function isTooLarge(error: unknown): boolean {
-  return error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  return isNativeError(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }

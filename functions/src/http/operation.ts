@@ -25,9 +25,7 @@ export type Answer<R extends Route> = {
 }[keyof R['responses']];
 
 /** What a route does. It can only answer and refuse as the contract says. */
-export type Operation<R extends Route> = (
-  call: Call<R>,
-) => Promise<Result<Answer<R>, R['refusals'][number]>>;
+export type Operation<R extends Route> = (call: Call<R>) => Promise<Result<Answer<R>, R['refusals'][number]>>;
 
 /** One operation for every route of the contract. */
 export type Operations = { readonly [Name in OperationName]: Operation<Contract[Name]> };
@@ -48,7 +46,7 @@ type BodyOf<T extends Response> = T extends { readonly schema: infer S extends z
 type HeadersOf<T extends Response> = T extends {
   readonly headers: readonly (infer Name extends string)[];
 }
-  ? Readonly<Record<Name, string>>
+  ? { readonly [Header in Name]?: string }
   : Readonly<Record<string, never>>;
 
 /** What is only handed out need not be mutable, and the shared results are not. */

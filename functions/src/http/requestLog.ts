@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import type { InvocationContext } from '@azure/functions';
 import type { Role } from '../../../shared/contract/role';
 import { StoreDamaged, StoreUnavailable } from '../storage/storeErrors';
@@ -31,7 +32,7 @@ export function logRequest(context: InvocationContext, log: RequestLog): void {
  */
 export function logFailure(context: InvocationContext, requestId: string, error: unknown): void {
   const isOurs = error instanceof StoreUnavailable || error instanceof StoreDamaged;
-  const { name, stack } = error instanceof Error ? error : new Error('something was thrown that is no error');
+  const { name, stack } = isNativeError(error) ? error : new Error('something was thrown that is no error');
 
   context.error(
     JSON.stringify({

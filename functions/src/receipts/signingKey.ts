@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import * as z from 'zod';
 
 /** An Ed25519 private key as a JSON Web Key (RFC 8037). */
@@ -27,6 +27,9 @@ export function signingKey({ kty, crv, x, d }: z.infer<typeof privateJwkSchema>)
   // RFC 7638, 3.2: the required members of the public key, in this order, without blanks.
   const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');
   const privateKey = createPrivateKey({ key: { kty, crv, x, d }, format: 'jwk' });
+
+  // Node takes `d` alone; a foreign `x` would publish a key that verifies nothing.
+  if (createPublicKey(privateKey).export({ format: 'jwk' }).x !== x) throw new Error('x is not the key of d');
 
   return { privateKey, publicJwk: { kty, crv, x, kid, alg: 'EdDSA', use: 'sig' } };
 }

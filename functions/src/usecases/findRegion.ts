@@ -11,10 +11,7 @@ export function findRegion(key: string): Result<Region, 'regionUnknown'> {
 }
 
 /** The region, if it collects anything for `year`. */
-export function findRegionInYear(
-  key: string,
-  year: number,
-): Result<Region, 'regionUnknown' | 'yearUnknown'> {
+export function findRegionInYear(key: string, year: number): Result<Region, 'regionUnknown' | 'yearUnknown'> {
   const region = findRegion(key);
 
   if (region.ok && !openYears(region.value).includes(year)) return refuse('yearUnknown', {});

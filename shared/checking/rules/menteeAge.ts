@@ -10,12 +10,12 @@ type Band = (typeof AGE_BANDS)[number];
  * Bands that want an explanation. V-13 expects mentees of 10 to 19; students of colleges are often older, and
  * a teacher is grown up.
  */
-const UNUSUAL: Readonly<Record<string, readonly Band[]>> = {
-  schoolPupil: ['under10', 'from20'],
-  supplementaryPupil: ['under10', 'from20'],
-  student: ['under10', '10-14'],
-  youngTeacher: ['under10', '10-14', '15-17'],
-};
+const UNUSUAL: ReadonlyMap<Value, readonly Band[]> = new Map([
+  ['schoolPupil', ['under10', 'from20']],
+  ['supplementaryPupil', ['under10', 'from20']],
+  ['student', ['under10', '10-14']],
+  ['youngTeacher', ['under10', '10-14', '15-17']],
+]);
 
 /** V-13: the mentee's age fits the category. */
 export const menteeAge: Rule = {
@@ -35,5 +35,5 @@ export const menteeAge: Rule = {
 };
 
 function isUnusual(category: Value, band: Value): boolean {
-  return (UNUSUAL[String(category)] ?? []).some((unusual) => unusual === band);
+  return UNUSUAL.get(category)?.some((unusual) => unusual === band) ?? false;
 }

@@ -1,10 +1,11 @@
+import { normaliseText } from '../../cells/normaliseText';
 import type { ValueGuard } from './valueGuard';
 
-/** Control characters, and halves of surrogate pairs, which UTF-8 cannot carry. */
-const UNWRITABLE = /[\p{Cc}\p{Cs}]/u;
-
-/** Lets through text of at most `maxLength` UTF-16 code units that says something (blank is `null`). */
+/**
+ * Lets through text of at most `maxLength` UTF-16 code units, normalised as cells are read: no control or
+ * invisible characters, no space at the ends. Empty text is refused, because a blank is `null`.
+ */
 export function textGuard(maxLength: number): ValueGuard {
   return (value) =>
-    typeof value === 'string' && value.length <= maxLength && value.trim() !== '' && !UNWRITABLE.test(value);
+    typeof value === 'string' && value !== '' && value.length <= maxLength && normaliseText(value) === value;
 }

@@ -15,7 +15,7 @@ export const readFindings = {
   readNumberRange: (fill) =>
     `The number${fill.text('text', (text) => ` ${text}`)} is out of range${fill.text('min', (min) => fill.text('max', (max) => `: ${min} to ${max}`))}. Check it for an extra digit.`,
   readNumberFraction: (fill) =>
-    `${fill.number('decimals', (text, decimals) => (decimals === 0 ? 'A whole number is needed here' : `At most ${text} ${pluralEnglish(decimals, 'decimal', 'decimals')} may be given`)) || 'There are too many decimals'}${fill.text('text', (text) => `, but the cell says ${text}`)}. Svod does not round: type the number as it is to be counted.`,
+    `${fill.number('decimals', (text, decimals) => (decimals === 0 ? 'A whole number is needed here' : `At most ${text} ${pluralEnglish(decimals, 'decimal', 'decimals')} may be given`)) || 'There are too many decimals'}${fill.text('text', (text) => `, but the cell says "${text}"`)}. Svod does not round: type the number as it is to be counted.`,
   readNoneInNumber:
     'A dash or "none" in a column of numbers can mean two things. If there is nothing, type 0; if it is not known, type «нет данных».',
   readMissingWord: (fill) =>

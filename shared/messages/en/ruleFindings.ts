@@ -4,12 +4,12 @@ import { pluralEnglish } from '../plural';
 
 const EXPLAIN = 'if all is right, write an explanation';
 
-const CONTACTS: Readonly<Record<string, string>> = {
-  phone: 'a telephone number',
-  email: 'a mail address',
-  snils: 'the number of a СНИЛС',
-  passport: 'the number of a passport',
-};
+const CONTACTS = new Map([
+  ['phone', 'a telephone number'],
+  ['email', 'a mail address'],
+  ['snils', 'the number of a СНИЛС'],
+  ['passport', 'the number of a passport'],
+]);
 
 /** What the rules of shared/checking/rules can find, in English. */
 export const ruleFindings = {
@@ -18,7 +18,7 @@ export const ruleFindings = {
   yearNotOpen: (fill) =>
     `The region collects no reports for ${fill.text('actual', (year) => year) || 'this year'}${fill.text('min', (min) => fill.text('max', (max) => `: a year from ${min} to ${max} is needed`))}. Get the template of the right year.`,
   rowCodeDuplicate: (fill) =>
-    `The row code is not the row's own${fill.number('count', (text, count) => `: ${text} ${pluralEnglish(count, 'row has', 'rows have')} it`)}. That happens when a row is copied with its code. Delete the row if it is not needed; otherwise clear the code of the copy, and Svod will give it a new one.`,
+    `The row code is not the row's own${fill.number('count', (text, count) => `: ${text} ${pluralEnglish(count, 'row has', 'rows have')} it`)}. That happens when a row is copied with its code. Delete the row if it is not needed; if the copy belongs in the registry, clear its code, and Svod will give it a new one.`,
   fixedRowUnexpected:
     'This row is for another reporter to send, and its number would count twice. Delete the row or get the template anew.',
   organisationNameTwice: (fill) =>
@@ -50,7 +50,7 @@ export const ruleFindings = {
   publishConsentMissing:
     'There is a link to a case, but no consent to distribution. Get the consent and mark it «есть», or take down the publication and the link.',
   textContact: (fill) =>
-    `${fill.text('in', () => 'The explanation') || 'The text'} holds ${fill.text('kind', (kind) => CONTACTS[kind] ?? '') || 'a contact or the number of a document'}. Nothing of the kind belongs here: delete it.`,
+    `${fill.text('in', () => 'The explanation') || 'The text'} holds ${fill.text('kind', (kind) => CONTACTS.get(kind) ?? '') || 'a contact or the number of a document'}. Nothing of the kind belongs here: delete it.`,
   valueOutOfRange: (fill) =>
     `The value${fill.text('actual', (actual) => ` ${actual}`)} is not possible here${fill.text('min', (min) => fill.text('max', (max) => `: the scale is from ${min} to ${max}`))}${fill.text('allowed', (allowed) => `: allowed are ${allowed}`)}. Correct it or type «нет данных».`,
   countNotWhole: (fill) =>

@@ -33,11 +33,11 @@ export const sheetFindings = {
   sheetVersionNew: (fill) =>
     `The template is newer than Svod on this computer${fill.text('actual', (actual) => `: version ${actual}`)}${fill.text('expected', (expected) => `; Svod knows version ${expected}`)}. Update Svod.`,
   sheetRowUnknown: (fill) =>
-    `The form has no row${fill.text('text', (text) => ` "${text}"`) || ' like this'}. It stays in the workbook, but is neither checked nor sent.`,
+    `The form has no row${fill.text('text', (text) => ` "${text}"`) || ' like this'}: it is neither checked nor sent. If the number belongs in the report, type it into a row of the form; if not, write an explanation.`,
   sheetRowMissing: (fill) =>
     `The sheet lacks the row${fill.text('caption', (caption) => ` "${caption}"`) || ' it should have'}. Put it back or get the template anew.`,
   sheetTotalRow:
-    'This looks like a row of totals. Svod adds up by itself: delete the row, or it will count as one more entry.',
+    'This looks like a row of totals, and it would count as one more entry. Svod adds up by itself: delete the row; if it is no total, write an explanation.',
   sheetEmpty: (fill) =>
     `There is no filled row on the sheet${fill.text('sheet', (sheet) => ` "${sheet}"`)}. If there is really nothing to report, send it as it is.`,
 } as const satisfies Partial<Record<FindingCode, FindingText>>;

@@ -4,12 +4,12 @@ import { plural } from '../plural';
 
 const EXPLAIN = 'если всё верно, напишите объяснение';
 
-const CONTACTS: Readonly<Record<string, string>> = {
-  phone: 'номер телефона',
-  email: 'адрес электронной почты',
-  snils: 'номер СНИЛС',
-  passport: 'номер паспорта',
-};
+const CONTACTS = new Map([
+  ['phone', 'номер телефона'],
+  ['email', 'адрес электронной почты'],
+  ['snils', 'номер СНИЛС'],
+  ['passport', 'номер паспорта'],
+]);
 
 /** What the rules of shared/checking/rules can find, in Russian. */
 export const ruleFindings = {
@@ -18,7 +18,7 @@ export const ruleFindings = {
   yearNotOpen: (fill) =>
     `Отчёты за ${fill.text('actual', (year) => `${year} год`) || 'этот год'} регион не собирает${fill.text('min', (min) => fill.text('max', (max) => `: нужен год от ${min} до ${max}`))}. Возьмите шаблон нужного года.`,
   rowCodeDuplicate: (fill) =>
-    `Код строки повторяется${fill.number('count', (text, count) => `: он у ${text} ${plural(count, 'строки', 'строк', 'строк')}`)}. Так бывает, когда строку копируют вместе с кодом. Лишнюю строку удалите, а в нужной копии очистите код, и Свод даст ей новый.`,
+    `Код строки повторяется${fill.number('count', (text, count) => `: он у ${text} ${plural(count, 'строки', 'строк', 'строк')}`)}. Так бывает, когда строку копируют вместе с кодом. Лишнюю строку удалите; если копия в реестре нужна, очистите её код, и Свод даст ей новый.`,
   fixedRowUnexpected:
     'Эту строку сдаёт другой отчитывающийся, и её число учлось бы дважды. Удалите строку или возьмите шаблон заново.',
   organisationNameTwice: (fill) =>
@@ -50,7 +50,7 @@ export const ruleFindings = {
   publishConsentMissing:
     'Указана ссылка на кейс, а согласия на распространение нет. Получите согласие и отметьте «есть» или уберите публикацию и ссылку.',
   textContact: (fill) =>
-    `${fill.text('in', () => 'В объяснении') || 'В тексте'} есть ${fill.text('kind', (kind) => CONTACTS[kind] ?? '') || 'контакт или номер документа'}. Таких сведений здесь быть не должно: удалите их.`,
+    `${fill.text('in', () => 'В объяснении') || 'В тексте'} есть ${fill.text('kind', (kind) => CONTACTS.get(kind) ?? '') || 'контакт или номер документа'}. Таких сведений здесь быть не должно: удалите их.`,
   valueOutOfRange: (fill) =>
     `Значение${fill.text('actual', (actual) => ` ${actual}`)} здесь невозможно${fill.text('min', (min) => fill.text('max', (max) => `: шкала от ${min} до ${max}`))}${fill.text('allowed', (allowed) => `: допустимо ${allowed}`)}. Исправьте его или напишите «нет данных».`,
   countNotWhole: (fill) =>

@@ -1,5 +1,5 @@
-import { rules } from '../../../../shared/checking/rules/rules';
 import type { CheckContext, ContextPart } from '../../../../shared/checking/rule';
+import { rules } from '../../../../shared/checking/rules/rules';
 import { type Columns, ROW_CODE } from '../../../../shared/columns/columns';
 import { receiptId } from '../../../../shared/contract/receiptId';
 import { localDay } from '../../../../shared/regions/localDay';

@@ -18,9 +18,7 @@ export async function findKnown(
     idempotencyKey === undefined ? null : await readByIdempotencyKey(store, address, idempotencyKey);
 
   if (sent !== null) {
-    return sent.contentHash === contentHash
-      ? { ok: true, value: sent }
-      : refuse('idempotencyKeyUsed', {});
+    return sent.contentHash === contentHash ? { ok: true, value: sent } : refuse('idempotencyKeyUsed', {});
   }
 
   return { ok: true, value: head?.contentHash === contentHash ? head : null };

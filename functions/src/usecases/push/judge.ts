@@ -21,8 +21,7 @@ export function judge(
 
   const errors = outcome.errors + inExplanations.length;
   const listed = outcome.findings.filter(({ severity }) => severity === 'warning').length;
-  const unexplained =
-    unexplainedWarnings(outcome.findings, explanations).length + outcome.warnings - listed;
+  const unexplained = unexplainedWarnings(outcome.findings, explanations).length + outcome.warnings - listed;
 
   if (errors === 0 && unexplained === 0) return { ok: true, value: outcome };
 

@@ -1,0 +1,36 @@
+/**
+ * Why a file cannot be opened. `notXlsx`: something else, such as an old .xls or a web page saved as a table.
+ * `encrypted`: locked with a password. `tooLarge`: over limits.ts. `damaged`: an .xlsx whose insides do not
+ * hold together. `noSheet`: the sheet to edit is not there. `sheetTaken`: the user has a sheet of the name
+ * that a new one of Svod's would take.
+ */
+export type FileFault = 'notXlsx' | 'encrypted' | 'tooLarge' | 'damaged' | 'noSheet' | 'sheetTaken';
+
+/** A file that could not be opened. */
+export type FileRefusal = { readonly ok: false; readonly reason: FileFault };
+
+/** Thrown and caught inside this folder only; `refusable` makes it a value. */
+class FileRefused extends Error {
+  readonly reason: FileFault;
+
+  constructor(reason: FileFault) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Gives up on the file for `reason`. */
+export function refuse(reason: FileFault): never {
+  throw new FileRefused(reason);
+}
+
+/** What `work` gives, or the reason for which it refused the file. Any other error is a bug and is thrown on. */
+export async function refusable<T>(work: () => Promise<T>): Promise<T | FileRefusal> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof FileRefused) return { ok: false, reason: error.reason };
+
+    throw error;
+  }
+}

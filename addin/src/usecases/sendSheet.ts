@@ -1,0 +1,50 @@
+import type { Explanation } from '../../../shared/checking/finding';
+import type { FindingCode } from '../../../shared/checking/findingCode';
+import type { Columns } from '../../../shared/columns/columns';
+import { contentHash } from '../../../shared/columns/contentHash';
+import { toWireColumns } from '../../../shared/columns/toWireColumns';
+import type { Stamp } from '../../../shared/sheets/stamp';
+import type { ApiAnswer } from '../api/apiAnswer';
+import type { ApiClient } from '../api/apiClient';
+
+/** What is sent of one sheet: nothing in it comes from a local column. */
+export type SheetToSend = {
+  /** Whose, what, which year, and the revision it was filled from. */
+  readonly stamp: Stamp;
+  readonly shared: Columns;
+  readonly explanations: readonly Explanation[];
+  /** Rules over local columns: how many findings each had. */
+  readonly localChecks: Readonly<Partial<Record<FindingCode, number>>>;
+};
+
+/**
+ * Sends one sheet. The idempotency key follows from the content and the base revision, so that sending again
+ * after a lost answer gives the same receipt, and going back to earlier content makes a new revision.
+ */
+export async function sendSheet(
+  api: ApiClient,
+  sheet: SheetToSend,
+  signal?: AbortSignal,
+): Promise<ApiAnswer<'pushSubmission'>> {
+  const { stamp, shared, explanations, localChecks } = sheet;
+  const { region, year, template, reporter, version: templateVersion, baseRevision } = stamp;
+  const hash = await contentHash({ template, templateVersion, columns: shared, explanations });
+  const precondition =
+    baseRevision === 0 ? { 'if-none-match': '*' as const } : { 'if-match': `"${baseRevision}"` };
+
+  return api(
+    'pushSubmission',
+    {
+      params: { region, year: String(year), template, reporter },
+      headers: { ...precondition, 'idempotency-key': `${hash.slice(0, 48)}-${baseRevision}` },
+      body: {
+        templateVersion,
+        rows: shared.rows,
+        columns: toWireColumns(shared),
+        explanations: [...explanations],
+        localChecks: { ...localChecks },
+      },
+    },
+    signal,
+  );
+}

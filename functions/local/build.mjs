@@ -1,0 +1,49 @@
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { parse } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/*
+ * npm run build. dist/functions: the function app as one minified CommonJS bundle with host.json and
+ * package.json, ready to zip and to deploy, or to run in functions/local. dist/local: the commands.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const app = `${root}dist/functions`;
+const local = `${root}dist/local`;
+const names = (await readdir(`${root}functions/local/commands`)).map((file) => parse(file).name);
+
+await Promise.all([app, local].map((folder) => rm(folder, { recursive: true, force: true })));
+await mkdir(app, { recursive: true });
+
+await Promise.all([
+  build({
+    entryPoints: [`${root}functions/src/index.ts`],
+    outfile: `${app}/index.cjs`,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    sourcemap: 'linked',
+    // The runtime gives this module; there is no such package.
+    external: ['@azure/functions-core'],
+    logLevel: 'warning',
+  }),
+  copyFile(`${root}functions/host.json`, `${app}/host.json`),
+  writeFile(`${app}/package.json`, `${JSON.stringify({ name: 'svod-functions', main: 'index.cjs' })}\n`),
+  build({
+    entryPoints: {
+      ...Object.fromEntries(names.map((name) => [name, `${root}functions/local/commands/${name}.ts`])),
+      host: `${root}functions/local/host/child.ts`,
+    },
+    outdir: local,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  }),
+]);

@@ -1,0 +1,56 @@
+import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
+
+/** Headers of one stretch of the way, which say nothing about the next. */
+const OWN_TO_THE_STRETCH = new Set(['connection', 'keep-alive', 'expect', 'upgrade', 'proxy-connection']);
+
+/** Where the library's inner server listens, and the id under which it expects the request. */
+export type InnerAddress = { readonly port: number; readonly invocationId: string };
+
+/**
+ * Streams a request to the library's inner server and its answer back.
+ *
+ * @returns what ends the exchange when no answer will come; the rest of the request is then thrown away
+ */
+export function forward(
+  incoming: IncomingMessage,
+  answer: ServerResponse,
+  { port, invocationId }: InnerAddress,
+): () => void {
+  const onward = request({
+    host: '127.0.0.1',
+    port,
+    path: incoming.url,
+    method: incoming.method,
+    headers: {
+      ...passedOn(incoming.headers),
+      'x-ms-invocation-id': invocationId,
+      'x-forwarded-host': incoming.headers.host ?? '127.0.0.1',
+      'x-forwarded-proto': 'http',
+    },
+  });
+  let dropped = false;
+
+  onward.on('response', (response) => {
+    answer.writeHead(response.statusCode ?? 502, passedOn(response.headers));
+    response.on('error', () => answer.destroy()).pipe(answer);
+  });
+  onward.on('error', () => {
+    if (!dropped) answer.destroy();
+  });
+  answer.on('close', () => onward.destroy());
+  incoming.on('error', () => onward.destroy()).pipe(onward);
+
+  return () => {
+    dropped = true;
+    incoming.unpipe(onward).resume();
+    onward.destroy();
+  };
+}
+
+function passedOn(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(
+    Object.entries(headers).filter(
+      ([name]) => !OWN_TO_THE_STRETCH.has(name) && name !== 'x-ms-invocation-id',
+    ),
+  );
+}

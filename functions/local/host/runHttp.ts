@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { endEmpty } from './endEmpty';
+import { errorText } from './errorText';
+import { forward } from './forward';
+import { invoke } from './invoke';
+import type { Match } from './routes';
+import type { Log, ProgrammingModel } from './types';
+
+/** What a call needs besides the request. */
+export type HttpSurroundings = {
+  readonly model: ProgrammingModel;
+  /** Port of the library's inner server. */
+  readonly streams: number;
+  readonly log: Log;
+};
+
+/**
+ * Runs an HTTP function for a request. As in Azure, what the function throws becomes a 500 without a body and
+ * a line in the log.
+ */
+export async function runHttp(
+  { hosted, params }: Match,
+  incoming: IncomingMessage,
+  answer: ServerResponse,
+  { model, streams, log }: HttpSurroundings,
+): Promise<void> {
+  const invocationId = randomUUID();
+  const drop = forward(incoming, answer, { port: streams, invocationId });
+  const triggerMetadata = {
+    ...Object.fromEntries(Object.entries(params).map(([name, string]) => [name, { string }])),
+    Headers: { json: JSON.stringify(joined(incoming)) },
+  };
+
+  try {
+    const call = { invocationId, data: { http: {} }, triggerMetadata };
+    const { answered } = await invoke(model, hosted, call, log);
+
+    if (answered) return;
+    endEmpty(answer, 204);
+  } catch (error) {
+    log({ level: 'error', category: 'system', name: hosted.name, message: errorText(error) });
+    endEmpty(answer, 500);
+  }
+  drop();
+}
+
+/** A header that may come several times is a list in Node and one text in the runtime. */
+function joined({ headers }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}

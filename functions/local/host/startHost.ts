@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { endEmpty } from './endEmpty';
+import { loadApp } from './loadApp';
+import { openStreams } from './openStreams';
+import { routesOf } from './routes';
+import { runByHand } from './runByHand';
+import { runHttp } from './runHttp';
+import { runTimer } from './runTimer';
+import { startTimers } from './timers';
+import type { HostedFunction, Log } from './types';
+
+/** What to host and where. */
+export type HostOptions = {
+  /** Path of the app's CommonJS bundle. */
+  readonly bundle: string;
+  /** Port of 127.0.0.1; 0 takes a free one. */
+  readonly port: number;
+  /** Opens `POST /admin/functions/{name}`, as the master key does in Azure. */
+  readonly adminKey: string;
+  readonly log: Log;
+};
+
+/** A running host. */
+export type Host = { readonly port: number; readonly stop: () => Promise<void> };
+
+/** Requests that are being answered have this long to end when the host stops. */
+const STOP_MS = 500;
+
+/**
+ * Hosts a function app on plain Node: HTTP functions that stream, and timers. Throws what the app throws
+ * while it is loaded, and the system's error when the port is taken (`EADDRINUSE`).
+ */
+export async function startHost({ bundle, port, adminKey, log }: HostOptions): Promise<Host> {
+  const { functions, model } = loadApp(bundle, log);
+
+  if (model === null) throw new Error('the app registers no function');
+
+  const streams = await openStreams(model);
+  const findRoute = routesOf(functions);
+  const run = (hosted: HostedFunction) => runTimer(model, hosted, log);
+  const server = createServer((incoming, answer) => {
+    const path = pathOf(incoming);
+    const status = path === null ? 400 : runByHand(incoming, path, { adminKey, functions, run });
+    const match = path === null ? null : findRoute(incoming.method ?? '', path);
+
+    if (status !== null) endEmpty(answer, status);
+    else if (match === null) endEmpty(answer, 404);
+    else void runHttp(match, incoming, answer, { model, streams, log });
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+
+  const stopTimers = startTimers(functions, run);
+  const address = server.address();
+
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    stop: async () => {
+      stopTimers();
+      const closed = new Promise((resolve) => server.close(resolve));
+      const timer = setTimeout(() => server.closeAllConnections(), STOP_MS);
+
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/**
+ * `null`: not a path, or an address with a host, which only a proxy is asked for. `%2F` stays as it is, so a
+ * value cannot add segments.
+ */
+function pathOf({ url = '/' }: IncomingMessage): string | null {
+  if (!url.startsWith('/')) return null;
+
+  try {
+    return decodeURI(new URL(`http://localhost${url}`).pathname);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,46 @@
+import { isCode } from '../../shared/columns/code';
+import { ROLES } from '../../shared/contract/role';
+import type { Region } from '../../shared/regions/region';
+import { regionByKey } from '../../shared/regions/regionByKey';
+import type { NewMember } from '../src/storage/createMember';
+import { LocalFault } from './localFault';
+
+/** What `npm run key` was told. */
+export type KeyOptions = {
+  readonly region: string;
+  readonly role: string;
+  readonly reporters: readonly string[];
+  readonly label: string;
+  readonly days: string;
+};
+
+/** Whom to admit. Throws `LocalFault` on a region, role, reporter or term that cannot be. */
+export function readNewMember(options: KeyOptions): NewMember {
+  const region = regionByKey(options.region);
+  const role = ROLES.find((known) => known === options.role);
+  const days = Number(options.days);
+
+  if (region === null) throw new LocalFault('regionUnknown', options.region);
+  if (role === undefined) throw new LocalFault('roleUnknown', options.role);
+  if (!/^\d{1,4}$/.test(options.days) || days < 1 || days > 3650) {
+    throw new LocalFault('daysInvalid', options.days);
+  }
+  if (role === 'reporter' && options.reporters.length === 0) throw new LocalFault('reporterMissing', '');
+
+  const stranger = options.reporters.find((key) => !canReport(region, key));
+
+  if (stranger !== undefined) throw new LocalFault('reporterUnknown', stranger);
+
+  return {
+    label: options.label === '' ? role : options.label,
+    region: region.key,
+    role,
+    reporters: role === 'reporter' ? options.reporters : [],
+    days,
+  };
+}
+
+/** Organisations are in the region's own directory, which the store holds; of their codes only the form is known. */
+function canReport({ municipalities }: Region, key: string): boolean {
+  return key === 'region' || isCode(key) || municipalities.some((municipality) => municipality.key === key);
+}

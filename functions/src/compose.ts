@@ -1,0 +1,35 @@
+import type { HttpHandler } from '@azure/functions';
+import { writeWorkbook } from '../../addin/src/file/writeWorkbook';
+import type { OperationName } from '../../shared/contract/contract';
+import { accessKeyAuthenticator } from './auth/accessKeyAuthenticator';
+import { clockFrom, systemClock } from './clock';
+import type { Config } from './config';
+import { handlers } from './http/handlers';
+import { preflightHandler } from './http/preflightHandler';
+import { preparedStore } from './preparedStore';
+import { prepareStore } from './storage/prepareStore';
+import { tableStore } from './storage/tableStore';
+import { operations } from './usecases/operations';
+
+/** The functions of a deployment: one for every route, and the answer to browsers' preflight requests. */
+export type App = {
+  readonly routes: Readonly<Record<OperationName, HttpHandler>>;
+  readonly preflight: HttpHandler;
+};
+
+/** Wires everything, once for a process. Nothing is reached for before the first request. */
+export function compose(config: Config): App {
+  const clock = config.SVOD_CLOCK === undefined ? systemClock : clockFrom(config.SVOD_CLOCK);
+  const origins = config.SVOD_ORIGIN;
+  const store = preparedStore(tableStore(config.SVOD_STORAGE), () => prepareStore(config.SVOD_STORAGE));
+  const edge = {
+    authenticate: accessKeyAuthenticator(store, clock),
+    origins,
+    limits: { bodyBytes: config.SVOD_BODY_BYTES, inflatedBytes: config.SVOD_INFLATED_BYTES },
+  };
+
+  return {
+    routes: handlers(operations({ store, clock, signingKey: config.SVOD_SIGNING_KEY, writeWorkbook }), edge),
+    preflight: preflightHandler(origins),
+  };
+}

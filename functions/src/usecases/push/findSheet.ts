@@ -1,0 +1,34 @@
+import { type Result, refuse } from '../../../../shared/contract/result';
+import type { Region } from '../../../../shared/regions/region';
+import type { Reporter } from '../../../../shared/regions/reporter';
+import type { Template } from '../../../../shared/templates/template';
+import { templates } from '../../../../shared/templates/templates';
+import type { Store } from '../../storage/store';
+import type { SubmissionAddress } from '../../storage/submission';
+import { findRegion } from '../findRegion';
+import { findReporter } from '../findReporter';
+
+/** Which sheet an address means: whose, of which template, in which region. */
+export type Sheet = {
+  readonly address: SubmissionAddress;
+  readonly region: Region;
+  readonly reporter: Reporter;
+  readonly template: Template;
+};
+
+/** The sheet at an address, if the region has such a reporter and the reporter owes the template. */
+export async function findSheet(
+  store: Store,
+  address: SubmissionAddress,
+): Promise<Result<Sheet, 'regionUnknown' | 'reporterUnknown' | 'templateNotOwed'>> {
+  const region = findRegion(address.region);
+  if (!region.ok) return region;
+
+  const reporter = await findReporter(store, region.value, address.year, address.reporter);
+  if (reporter === null) return refuse('reporterUnknown', {});
+
+  const template = templates[address.template];
+  if (!template.reportedBy.includes(reporter.kind)) return refuse('templateNotOwed', {});
+
+  return { ok: true, value: { address, region: region.value, reporter, template } };
+}

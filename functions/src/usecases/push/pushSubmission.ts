@@ -1,0 +1,142 @@
+import type { Contract } from '../../../../shared/contract/contract';
+import { type Result, refuse } from '../../../../shared/contract/result';
+import type { Submission } from '../../../../shared/contract/submission';
+import { dueDate } from '../../../../shared/regions/dueDate';
+import { isLate } from '../../../../shared/regions/isLate';
+import type { Answer, Call, Operation } from '../../http/operation';
+import { signedReceipt } from '../../receipts/signedReceipt';
+import { readHead } from '../../storage/readHead';
+import type { Ports } from '../ports';
+import { revisionTag } from '../revisionTag';
+import { checkContent } from './checkContent';
+import type { Content } from './content';
+import { findKnown } from './findKnown';
+import { findSheet, type Sheet } from './findSheet';
+import { guardContent } from './guardContent';
+import { keepRevision } from './keepRevision';
+import { makeReceipt } from './makeReceipt';
+import { meets, type Precondition, readPrecondition } from './precondition';
+
+type Route = Contract['pushSubmission'];
+type Answered = ReturnType<Operation<Route>>;
+type PushPorts = Pick<Ports, 'store' | 'clock' | 'signingKey'>;
+
+/** What a push demands besides its content. */
+type Demands = { readonly precondition: Precondition; readonly idempotencyKey: string };
+
+/** A push whose sheet and content are sound. */
+type Push = {
+  readonly sheet: Sheet;
+  readonly content: Content;
+  readonly body: Submission;
+  readonly sentBy: string;
+  readonly now: Date;
+};
+
+/** Takes a submission in, or says why not. */
+export function pushSubmission(ports: PushPorts): Operation<Route> {
+  return async ({ member, params, query, headers, body }) => {
+    const isDry = query.dryRun === 'true';
+    const demands = readDemands(headers);
+    if (!isDry && !demands.ok) return demands;
+
+    const sheet = await findSheet(ports.store, params);
+    if (!sheet.ok) return sheet;
+
+    const content = await guardContent(body, sheet.value.template, sheet.value.region);
+    if (!content.ok) return content;
+
+    const push = {
+      sheet: sheet.value,
+      content: content.value,
+      body,
+      sentBy: member.id,
+      now: ports.clock(),
+    };
+
+    return demands.ok && !isDry ? takeIn(ports, push, demands.value) : rehearse(ports, push);
+  };
+}
+
+function readDemands(
+  headers: Call<Route>['headers'],
+): Result<Demands, 'preconditionMissing' | 'idempotencyKeyMissing'> {
+  const precondition = readPrecondition(headers);
+  if (!precondition.ok) return precondition;
+
+  const idempotencyKey = headers['idempotency-key'];
+  if (idempotencyKey === undefined) return refuse('idempotencyKeyMissing', {});
+
+  return { ok: true, value: { precondition: precondition.value, idempotencyKey } };
+}
+
+/** A dry run: everything but writing. */
+async function rehearse({ store }: PushPorts, { sheet, content, now }: Push): Answered {
+  const checked = await checkContent(store, sheet, content, now);
+  if (!checked.ok) return checked;
+
+  const { outcome, measures } = checked.value;
+  const body = { findings: outcome.findings, counts: outcome.counts, measures };
+
+  return { ok: true, value: { status: 200, headers: {}, body } };
+}
+
+async function takeIn(ports: PushPorts, push: Push, demands: Demands): Answered {
+  const { sheet, content, body, sentBy, now } = push;
+  const { address, region } = sheet;
+  const head = await readHead(ports.store, address);
+
+  const known = await settle(ports, push, demands, head);
+  if (known !== null) return known;
+
+  const checked = await checkContent(ports.store, sheet, content, now);
+  if (!checked.ok) return checked;
+
+  const receipt = makeReceipt({
+    address,
+    revision: (head?.revision ?? 0) + 1,
+    sentBy,
+    sentAt: now.toISOString(),
+    late: isLate(now, dueDate(region, address.template, address.year), region.timeZone),
+    body,
+    content,
+    ...checked.value,
+  });
+
+  const { idempotencyKey } = demands;
+  const kept = await keepRevision(ports, { sheet, content, receipt, idempotencyKey, head, now });
+  if (!kept.ok) return kept;
+  if (kept.value !== null) return answer(201, receipt.revision, kept.value);
+
+  const faster = await settle(ports, push, demands, await readHead(ports.store, address));
+  if (faster === null) throw new Error('the commit was refused, and nothing stands in its way');
+
+  return faster;
+}
+
+/** The answer that needs no new revision: the receipt this content has already, or why it cannot follow the head. */
+async function settle(
+  { store }: PushPorts,
+  { sheet, content }: Push,
+  { precondition, idempotencyKey }: Demands,
+  head: Parameters<typeof meets>[1],
+): Promise<Awaited<Answered> | null> {
+  const known = await findKnown(store, sheet.address, idempotencyKey, content.contentHash, head);
+  if (!known.ok) return known;
+  if (known.value !== null) return answer(200, known.value.revision, known.value.jws);
+
+  const met = meets(precondition, head);
+
+  return met.ok ? null : met;
+}
+
+function answer(
+  status: 200 | 201,
+  revision: number,
+  jws: string,
+): { readonly ok: true; readonly value: Answer<Route> } {
+  return {
+    ok: true,
+    value: { status, headers: { ETag: revisionTag(revision) }, body: signedReceipt(jws) },
+  };
+}

@@ -1,0 +1,72 @@
+/** Why a command of functions/local cannot go on, in Russian: one line that also says what to do. */
+export const faults = {
+  portTaken: (port: string) => `Порт ${port} занят. Выберите другой: npm start -- --port 7072`,
+  bundleMissing: () => 'Нет сборки приложения. Выполните: npm run build',
+  functionsFailed: (cause: string) => `Приложение не запустилось: ${cause}`,
+  functionsGone: (log: string) => `Приложение неожиданно остановилось. Подробности: ${log}`,
+  tablesFailed: (cause: string) => `Хранилище (Azurite) не запустилось: ${cause}`,
+  tablesGone: () => 'Хранилище (Azurite) неожиданно остановилось. Запустите снова: npm start',
+  folderUnusable: (cause: string) => `Папка данных недоступна: ${cause}`,
+  fileDamaged: (path: string) =>
+    `Файл ${path} повреждён. Восстановите его из копии или удалите, чтобы создать заново.`,
+  tablesDamaged: (path: string) =>
+    `Файл данных ${path} повреждён. Восстановите его из копии или удалите папку данных, чтобы начать заново.`,
+  alreadyRunning: (address: string) => `Свод уже запущен с этой папкой данных: ${address}`,
+  optionUnknown: (known: string) => `Параметры не поняты. Есть: ${known}`,
+  portInvalid: (port: string) => `«${port}» — не номер порта (0–65535).`,
+  regionUnknown: (region: string) => `Региона «${region}» нет.`,
+  roleUnknown: (role: string) => `Роли «${role}» нет. Есть: reporter, operator, analyst.`,
+  reporterMissing: () => 'Укажите, за кого отчитывается владелец ключа: --reporter 08701000',
+  reporterUnknown: (reporter: string) =>
+    `Отчитывающегося «${reporter}» нет: нужен ключ муниципалитета (8 цифр), код организации или region.`,
+  daysInvalid: (days: string) => `«${days}» — не число дней (1–3650).`,
+  memberUnknown: (id: string) => `Участника «${id}» нет.`,
+  memberBusy: () => 'Запись об участнике только что изменилась. Повторите.',
+  storageInvalid: () => 'Настройка SVOD_STORAGE — не строка подключения к хранилищу таблиц.',
+  storeAway: (cause: string) => `Хранилище недоступно: ${cause}`,
+} as const satisfies Readonly<Record<string, (detail: string) => string>>;
+
+/** What the keys of a first start are called in the list of members. */
+export const firstMemberLabels = {
+  reporter: 'Город Хабаровск: первый запуск',
+  operator: 'Региональный оператор: первый запуск',
+  analyst: 'Аналитик: первый запуск',
+} as const;
+
+/** What `npm start` prints when everything is running. */
+export function startedText(
+  address: string,
+  keys: { readonly reporter: string; readonly operator: string; readonly analyst: string },
+  folder: string,
+): string {
+  return [
+    `Свод работает: ${address}`,
+    '',
+    'Ключи доступа:',
+    `  город Хабаровск       ${keys.reporter}`,
+    `  региональный оператор ${keys.operator}`,
+    `  аналитик              ${keys.analyst}`,
+    '',
+    'Что попробовать:',
+    '  кто сдал и чего недостаёт:',
+    `    curl -H "Authorization: Bearer ${keys.operator}" ${address}/api/regions/khabarovsk/years/2024/ledger`,
+    '  достижение показателей книгой Excel:',
+    `    curl -H "Authorization: Bearer ${keys.operator}" -o attainment.xlsx ${address}/api/regions/khabarovsk/years/2024/attainment.xlsx`,
+    '  весь путь от пустых книг до достижения (папка out/):',
+    '    npm run demo',
+    '',
+    `Данные и ключи — в папке ${folder}. Остановить: Ctrl+C.`,
+  ].join('\n');
+}
+
+/** What `npm run key` says of a new key; the key itself stands on a line of its own. */
+export function keyMadeText(id: string, expiresAt: string | null): string {
+  const until = expiresAt === null ? 'бессрочно' : `до ${expiresAt.slice(0, 10)}`;
+
+  return `Ключ участника ${id}, действует ${until}. Он показан один раз и нигде не хранится:`;
+}
+
+/** What `npm run key -- --revoke` says. */
+export function keyRevokedText(id: string): string {
+  return `Ключ участника ${id} больше не действует.`;
+}

@@ -1,0 +1,40 @@
+import type { CellReading } from '../cells/cellReading';
+import { isCode, newCode } from '../columns/code';
+import type { Value } from '../columns/columns';
+import type { TemplateColumn } from '../templates/template';
+import type { Grid } from './grid';
+import { isBlankCell } from './isBlankCell';
+import { type EmitCell, readColumn } from './readColumn';
+
+/** A code that was made because its cell was blank, and the zero-based place it is to be written to. */
+export type NewCode = { readonly row: number; readonly column: number; readonly code: string };
+
+/**
+ * The codes of a registry's rows. Every row gets one, since findings are addressed by it; a cell that holds
+ * something else keeps it, with an error, and the row goes by a code of the moment.
+ */
+export function readCodes(
+  grid: Grid,
+  rows: readonly number[],
+  column: number | undefined,
+  { kind }: TemplateColumn,
+  reading: CellReading,
+  emit: EmitCell,
+): { readonly codes: readonly string[]; readonly made: readonly NewCode[] } {
+  const values = readColumn(grid, rows, column, kind, reading, emit);
+  const made: NewCode[] = [];
+  const codes = values.map((value: Value, index) => {
+    if (typeof value === 'string' && isCode(value)) return value;
+
+    const code = newCode();
+    const row = rows[index];
+
+    if (column === undefined || row === undefined) return code;
+    if (isBlankCell(grid.cells[row]?.[column])) made.push({ row, column, code });
+    else if (value !== null) emit(index, { code: 'readCode', severity: 'error', params: {} });
+
+    return code;
+  });
+
+  return { codes, made };
+}

@@ -1,0 +1,96 @@
+import { foldText } from '../cells/foldText';
+import { digest } from '../checking/digest';
+import type { Finding } from '../checking/finding';
+import type { Column } from '../columns/columns';
+import { ROW_CODE } from '../columns/columns';
+import { encodeColumn } from '../columns/encodeColumn';
+import type { Template, TemplateColumn } from '../templates/template';
+import type { Grid } from './grid';
+import { textOfCell } from './isBlankCell';
+import { type NewCode, readCodes } from './readCodes';
+import { type EmitCell, readColumn } from './readColumn';
+import type { SheetContext } from './readTemplateSheet';
+import { sheetFinding } from './sheetFinding';
+import type { TemplateReading } from './sheetReading';
+
+const TOTAL = /^(итого|всего)(?![а-я])/;
+
+/** Reads the filled rows of a registry, giving codes to the rows and persons that have none. */
+export function readRegistry(
+  grid: Grid,
+  template: Template,
+  rows: readonly number[],
+  columnsAt: ReadonlyMap<string, number>,
+  { region, resolve }: SheetContext,
+): Omit<TemplateReading, 'columnsAt'> {
+  const reading = { region, resolve, date1904: grid.date1904 };
+  const columns: Record<string, Column> = {};
+  const found: { readonly index: number; readonly finding: Omit<Finding, 'row'> }[] = [];
+  const newCodes: NewCode[] = [];
+  let rowCodes: readonly string[] = [];
+
+  for (const column of template.columns) {
+    const { key, kind } = column;
+    const place = columnsAt.get(key);
+    const emit: EmitCell = (index, finding) =>
+      found.push({ index, finding: { ...finding, column: key, fingerprint: '' } });
+
+    if (!isCodeColumn(column)) {
+      columns[key] = encodeColumn(readColumn(grid, rows, place, kind, reading, emit));
+      continue;
+    }
+
+    const { codes, made } = readCodes(grid, rows, place, column, reading, emit);
+
+    columns[key] = encodeColumn(codes);
+    newCodes.push(...made);
+    if (key === ROW_CODE) rowCodes = codes;
+  }
+
+  const findings = found.map(({ index, finding }) => ({ ...finding, row: rowCodes[index] ?? null }));
+  const totals = totalRows(grid, template, rows, columnsAt, rowCodes);
+  const empty = rows.length === 0 ? [sheetFinding('sheetEmpty', 'notice', { sheet: grid.name })] : [];
+
+  return {
+    columns: { rows: rows.length, columns },
+    findings: [...findings, ...totals, ...empty],
+    rows,
+    newCodes,
+  };
+}
+
+function isCodeColumn({ kind }: TemplateColumn): boolean {
+  return kind.type === 'rowCode' || kind.type === 'personCode';
+}
+
+/** Rows whose first filled cell says «Итого» or «Всего». */
+function totalRows(
+  grid: Grid,
+  template: Template,
+  rows: readonly number[],
+  columnsAt: ReadonlyMap<string, number>,
+  rowCodes: readonly string[],
+): readonly Finding[] {
+  const places = template.columns
+    .filter((column) => !isCodeColumn(column))
+    .flatMap(({ key }) => columnsAt.get(key) ?? [])
+    .sort((one, other) => one - other);
+
+  return rows.flatMap((row, index) => {
+    const first =
+      places.map((place) => textOfCell(grid.cells[row]?.[place])).find((text) => text !== '') ?? '';
+
+    if (!TOTAL.test(foldText(first))) return [];
+
+    const code = rowCodes[index];
+
+    return [
+      sheetFinding(
+        'sheetTotalRow',
+        'warning',
+        {},
+        { fingerprint: digest(first), ...(code ? { row: code } : {}) },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,45 @@
+import type { CellReading } from '../cells/cellReading';
+import type { Region } from '../regions/region';
+import type { ReporterKind } from '../regions/reporterKind';
+import type { Template } from '../templates/template';
+import { bodyRows } from './bodyRows';
+import { findHeading } from './findHeading';
+import type { Grid } from './grid';
+import { matchColumns } from './matchColumns';
+import { readFixedRows } from './readFixedRows';
+import { readRegistry } from './readRegistry';
+import { sheetFinding } from './sheetFinding';
+import type { TemplateReading } from './sheetReading';
+
+/** Whose sheet is read, and how its references are resolved. */
+export type SheetContext = {
+  readonly region: Region;
+  readonly kind: ReporterKind;
+  readonly year: number;
+  readonly resolve: CellReading['resolve'];
+};
+
+/** Reads the sheet of `template`: columns by their captions, rows by their content, cells by their kind. */
+export function readTemplateSheet(grid: Grid, template: Template, context: SheetContext): TemplateReading {
+  const headingRow = findHeading(grid, template);
+
+  if (headingRow === null) return unreadable(grid.name);
+
+  const { columnsAt, findings } = matchColumns(grid.cells[headingRow] ?? [], template, grid.name);
+  const body = bodyRows(grid, template, headingRow, columnsAt);
+  const reading = template.fixedRows
+    ? readFixedRows(grid, template, body.rows, columnsAt, context)
+    : readRegistry(grid, template, body.rows, columnsAt, context);
+
+  return { ...reading, columnsAt, findings: [...findings, ...body.findings, ...reading.findings] };
+}
+
+function unreadable(sheet: string): TemplateReading {
+  return {
+    columns: { rows: 0, columns: {} },
+    findings: [sheetFinding('sheetHeadingNotFound', 'error', { sheet })],
+    rows: [],
+    columnsAt: new Map(),
+    newCodes: [],
+  };
+}

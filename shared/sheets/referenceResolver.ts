@@ -1,0 +1,90 @@
+import type { CellReading, ReferenceMatch } from '../cells/cellReading';
+import { foldText } from '../cells/foldText';
+import { isCode } from '../columns/code';
+import { type Columns, ROW_CODE, valueAt } from '../columns/columns';
+import type { Reporter } from '../regions/reporter';
+import type { TemplateKey } from '../templates/template';
+import { rowName } from './referenceLabels';
+
+/** Row codes by folded name; more than one where a name is not unique. */
+type Index = {
+  readonly codes: ReadonlySet<string>;
+  readonly names: readonly ReadonlyMap<string, ReadonlySet<string>>[];
+};
+
+/**
+ * Resolves what users write for a row of another sheet of the same workbook: an organisation by its short, then
+ * its full name, a mentor by «Фамилия Имя Отчество», any of them by row code. An organisation that reports
+ * itself knows itself by the name it has in the region's directory.
+ */
+export function referenceResolver(
+  sheets: Partial<Record<TemplateKey, Columns>>,
+  reporter: Reporter | null,
+): CellReading['resolve'] {
+  const indexes = new Map<TemplateKey, Index>();
+
+  if (sheets.organisations) indexes.set('organisations', organisationIndex(sheets.organisations));
+  if (sheets.mentors) indexes.set('mentors', mentorIndex(sheets.mentors));
+  if (reporter?.kind === 'organisation') indexes.set('organisations', ownIndex(reporter));
+
+  return (to, text) => {
+    const index = indexes.get(to);
+
+    return index ? find(index, text) : { kind: 'none' };
+  };
+}
+
+function find({ codes, names }: Index, text: string): ReferenceMatch {
+  const code = text.toLowerCase();
+
+  if (isCode(code) && codes.has(code)) return { kind: 'one', code };
+
+  const name = foldText(text);
+
+  for (const map of names) {
+    const found = map.get(name);
+    const [first] = found ?? [];
+
+    if (found && first !== undefined) return found.size > 1 ? { kind: 'many' } : { kind: 'one', code: first };
+  }
+
+  return { kind: 'none' };
+}
+
+function organisationIndex(columns: Columns): Index {
+  return {
+    codes: rowCodes(columns),
+    names: [
+      byName(columns, (row) => rowName('organisations', columns, row)),
+      byName(columns, (row) => String(valueAt(columns, 'fullName', row) ?? '')),
+    ],
+  };
+}
+
+function mentorIndex(columns: Columns): Index {
+  return { codes: rowCodes(columns), names: [byName(columns, (row) => rowName('mentors', columns, row))] };
+}
+
+function ownIndex({ key, name }: Reporter): Index {
+  return { codes: new Set([key]), names: [new Map([[foldText(name), new Set([key])]])] };
+}
+
+function rowCodes(columns: Columns): ReadonlySet<string> {
+  return new Set(Array.from({ length: columns.rows }, (_, row) => String(valueAt(columns, ROW_CODE, row))));
+}
+
+function byName(columns: Columns, nameOf: (row: number) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+
+  for (let row = 0; row < columns.rows; row += 1) {
+    const name = foldText(nameOf(row));
+
+    if (name === '') continue;
+
+    const codes = names.get(name) ?? new Set();
+
+    names.set(name, codes.add(String(valueAt(columns, ROW_CODE, row))));
+  }
+
+  return names;
+}

@@ -1,0 +1,69 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readConfig } from '../../functions/src/config';
+
+const KEY = JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }));
+const SOUND = { SVOD_STORAGE: 'UseDevelopmentStorage=true', SVOD_SIGNING_KEY: KEY };
+
+function faultOf(env: Record<string, string | undefined>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+
+  return 'none';
+}
+
+describe('the configuration', () => {
+  test('needs a store and a key and has defaults for the rest', () => {
+    const config = readConfig(SOUND);
+
+    expect(config.SVOD_ORIGIN).toEqual([]);
+    expect(config.SVOD_CLOCK).toBeUndefined();
+    expect([config.SVOD_BODY_BYTES, config.SVOD_INFLATED_BYTES]).toEqual([16_777_216, 33_554_432]);
+  });
+
+  test('reads what is set', () => {
+    const config = readConfig({
+      ...SOUND,
+      SVOD_ORIGIN: 'https://a.example, http://localhost:3000',
+      SVOD_CLOCK: '2024-11-25T10:00:00+10:00',
+      SVOD_BODY_BYTES: '1000',
+    });
+
+    expect(config.SVOD_ORIGIN).toEqual(['https://a.example', 'http://localhost:3000']);
+    expect(config.SVOD_CLOCK?.toISOString()).toBe('2024-11-25T00:00:00.000Z');
+    expect(config.SVOD_BODY_BYTES).toBe(1000);
+  });
+
+  test('lists everything that is missing or wrong at once', () => {
+    const fault = faultOf({ SVOD_ORIGIN: 'everywhere', SVOD_CLOCK: 'soon', SVOD_BODY_BYTES: 'many' });
+
+    for (const name of ['SVOD_STORAGE', 'SVOD_SIGNING_KEY', 'SVOD_ORIGIN', 'SVOD_CLOCK', 'SVOD_BODY_BYTES']) {
+      expect(fault).toContain(`  ${name}: `);
+    }
+    expect(fault.split('\n')).toHaveLength(6);
+  });
+
+  test.each([
+    ['a path', 'https://a.example/pane'],
+    ['a slash', 'https://a.example/'],
+    ['a wildcard', '*'],
+    ['no scheme', 'a.example'],
+  ])('an origin with %s is none', (_what, origin) => {
+    expect(faultOf({ ...SOUND, SVOD_ORIGIN: origin })).toContain('SVOD_ORIGIN');
+  });
+
+  test.each([
+    ['no JSON', 'secret-text'],
+    ['a public key', JSON.stringify({ ...JSON.parse(KEY), d: undefined })],
+    ['another curve', JSON.stringify({ ...JSON.parse(KEY), crv: 'X25519' })],
+    ['a damaged key', JSON.stringify({ ...JSON.parse(KEY), d: 'secret-text' })],
+  ])('a signing key that is %s is refused without being repeated', (_what, key) => {
+    const fault = faultOf({ ...SOUND, SVOD_SIGNING_KEY: key });
+
+    expect(fault).toContain('SVOD_SIGNING_KEY');
+    expect(fault).not.toContain('secret-text');
+    expect(fault).not.toContain(JSON.parse(KEY).x);
+  });
+});

@@ -1,0 +1,51 @@
+import { contract, type OperationName } from '../../../shared/contract/contract';
+import { receiptId } from '../../../shared/contract/receiptId';
+import { type Body, bodyOf, code } from '../usecases/sheets';
+import type { TestRequest } from '../usecases/testApp';
+
+/** Whose submission a request names. */
+export type Named = {
+  readonly region?: string;
+  readonly year?: string;
+  readonly template?: string;
+  readonly reporter?: string;
+};
+
+let keys = 0;
+
+/** An idempotency key that no other request has. */
+export function freshKey(): string {
+  keys += 1;
+
+  return `test-key-${keys}`;
+}
+
+/** A sound directory of one organisation. */
+export function soundBody(more: Partial<Body> = {}): Body {
+  return bodyOf('organisations', [{ rowCode: code(1, 'c') }], more);
+}
+
+/** A request that `name` would answer, if there is something at the address. */
+export function routeRequest(name: OperationName, named: Named = {}): TestRequest {
+  const all = {
+    region: 'khabarovsk',
+    year: '2024',
+    template: 'organisations',
+    reporter: '08701000',
+    ...named,
+  };
+  const { path, method } = contract[name];
+  const placed = [...path.matchAll(/\{(\w+)\}/g)].map(([, param = '']) => param);
+  const values: Readonly<Record<string, string>> = {
+    ...all,
+    // Safe: receiptId only joins the parts, and a test may name a template that is none.
+    id: receiptId({ ...all, revision: 1 } as unknown as Parameters<typeof receiptId>[0]),
+  };
+
+  return {
+    params: Object.fromEntries(placed.map((param) => [param, values[param] ?? ''])),
+    ...(method === 'PUT'
+      ? { headers: { 'if-none-match': '*', 'idempotency-key': freshKey() }, body: soundBody() }
+      : {}),
+  };
+}

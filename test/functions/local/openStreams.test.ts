@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:net';
+import { openStreams } from '../../../functions/local/host/openStreams';
+import type { ProgrammingModel } from '../../../functions/local/host/types';
+
+/** Opens its inner server the way @azure/functions does. */
+function library(inner: Server): ProgrammingModel {
+  return {
+    getInvocationModel: () => {
+      throw new Error('not called');
+    },
+    getCapabilities: () =>
+      new Promise((resolve) => {
+        inner.listen(() => {
+          const address = inner.address();
+
+          resolve({ HttpUri: `http://localhost:${typeof address === 'object' ? address?.port : ''}/` });
+        });
+      }),
+  };
+}
+
+test('the inner server is reached from this machine only, a later server from anywhere', async () => {
+  const [inner, later] = [createServer(), createServer()];
+  const port = await openStreams(library(inner));
+
+  await new Promise<void>((resolve) => later.listen(0, resolve));
+
+  expect(inner.address()).toMatchObject({ address: '127.0.0.1', port });
+  expect(later.address()).toMatchObject({ address: '::' });
+  inner.close();
+  later.close();
+});
+
+test('an app that does not stream is refused', async () => {
+  const model = { ...library(createServer()), getCapabilities: async () => ({}) };
+
+  await expect(openStreams(model)).rejects.toThrow('enableHttpStream');
+});

@@ -1,0 +1,28 @@
+import { checkExplanations } from '../../../shared/checking/checkExplanations';
+import type { Explanation } from '../../../shared/checking/finding';
+
+function explanation(text: string): Explanation {
+  return { code: 'menteeAge', row: 'a00000000001', column: 'birthYear', fingerprint: '', text };
+}
+
+describe('checkExplanations', () => {
+  it('lets ordinary explanations pass', () => {
+    expect(checkExplanations([explanation('Программа для младших, приказ от 01.09.2024 № 15')])).toEqual([]);
+    expect(checkExplanations([])).toEqual([]);
+  });
+
+  it('refuses one with a contact at the cell it is about, and does not repeat it', () => {
+    const findings = checkExplanations([explanation('Всё верно'), explanation('Звоните 8 914 123-45-67')]);
+
+    expect(findings).toEqual([
+      {
+        code: 'textContact',
+        severity: 'error',
+        row: 'a00000000001',
+        column: 'birthYear',
+        params: { kind: 'phone', in: 'explanation' },
+        fingerprint: '',
+      },
+    ]);
+  });
+});
