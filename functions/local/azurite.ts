@@ -20,8 +20,8 @@ export class AzuriteDidNotStart extends Error {
 
 const ACCOUNT = 'svod';
 const START_MS = 30_000;
-/** Azurite saves within this time on data of a region's size; then it is killed. */
-const STOP_MS = 2_500;
+/** Saving a region's data takes well under a second; killing it loses the last five, so it is waited for. */
+const STOP_MS = 10_000;
 const PORT_TRIES = 5;
 
 /**

@@ -60,7 +60,8 @@ function replyOf(child: ChildProcess, request: HostRequest): Promise<HostReply> 
     child.once('exit', (code) =>
       resolve({ ok: false, reason: 'failed', message: `the host ended with code ${code}` }),
     );
-    child.send(request);
+    // When it is gone already, its exit tells.
+    child.send(request, () => undefined);
   });
 }
 

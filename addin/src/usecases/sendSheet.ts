@@ -1,5 +1,6 @@
 import type { Explanation } from '../../../shared/checking/finding';
 import type { FindingCode } from '../../../shared/checking/findingCode';
+import { canonicalise } from '../../../shared/columns/canonicalise';
 import type { Columns } from '../../../shared/columns/columns';
 import { contentHash } from '../../../shared/columns/contentHash';
 import { toWireColumns } from '../../../shared/columns/toWireColumns';
@@ -28,7 +29,9 @@ export async function sendSheet(
 ): Promise<ApiAnswer<'pushSubmission'>> {
   const { stamp, shared, explanations, localChecks } = sheet;
   const { region, year, template, reporter, version: templateVersion, baseRevision } = stamp;
-  const hash = await contentHash({ template, templateVersion, columns: shared, explanations });
+  // In canonical order the server has nothing to sort.
+  const columns = canonicalise(shared);
+  const hash = await contentHash({ template, templateVersion, columns, explanations });
   const precondition =
     baseRevision === 0 ? { 'if-none-match': '*' as const } : { 'if-match': `"${baseRevision}"` };
 
@@ -39,8 +42,8 @@ export async function sendSheet(
       headers: { ...precondition, 'idempotency-key': `${hash.slice(0, 48)}-${baseRevision}` },
       body: {
         templateVersion,
-        rows: shared.rows,
-        columns: toWireColumns(shared),
+        rows: columns.rows,
+        columns: toWireColumns(columns),
         explanations: [...explanations],
         localChecks: { ...localChecks },
       },

@@ -1,6 +1,7 @@
 import { attribute } from '../xml/attribute';
 import { findElement } from '../xml/childElements';
 import { withChildren } from '../xml/withChildren';
+import { withNumberFormats } from './withNumberFormats';
 
 /** The styles part with another's looks added, and what the other's numbers have become. */
 export type MergedStyles = {
@@ -11,66 +12,76 @@ export type MergedStyles = {
   readonly highlight: (index: number) => number;
 };
 
-/** Lowest number of a format that is not built in (ECMA-376, 18.8.30). */
-const FIRST_OWN_FORMAT = 164;
+/** Entries to append to a list, and where each of the own ones then stands in it. */
+type Merged = { readonly added: readonly string[]; readonly places: readonly number[] };
 
-/** Adds the looks of the styles part `own`, which hucre wrote, to `target`, changing none that are there. */
+/** The lists in their order, and the one each goes behind in a part that lacks it (ECMA-376, 18.8.39). */
+const LISTS = [
+  ['fonts', ['numFmts']],
+  ['fills', ['fonts']],
+  ['borders', ['fills']],
+  ['cellXfs', ['cellStyleXfs', 'borders']],
+  ['dxfs', ['cellStyles', 'cellXfs']],
+] as const;
+
+/**
+ * Adds the looks of the styles part `own`, which hucre wrote, to `target`, changing none that are there. Looks
+ * that are there already are used again: Excel holds 512 fonts in a workbook, and every check writes a sheet.
+ */
 export function mergeStyles(target: string, own: string): MergedStyles {
-  const offset = (name: string): number => childTexts(target, name).length;
-  const [fonts, fills, borders, cells, highlights] = ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs'].map(
-    offset,
+  const formats = withNumberFormats(target, own);
+  const fonts = merged(target, 'fonts', children(own, 'fonts'));
+  const fills = merged(target, 'fills', children(own, 'fills'));
+  const borders = merged(target, 'borders', children(own, 'borders'));
+  const highlights = merged(target, 'dxfs', children(own, 'dxfs'));
+  const cells = merged(
+    target,
+    'cellXfs',
+    children(own, 'cellXfs').map((format) =>
+      [
+        ['numFmtId', formats.idOf] as const,
+        ['fontId', (id: number) => fonts.places[id] ?? id] as const,
+        ['fillId', (id: number) => fills.places[id] ?? id] as const,
+        ['borderId', (id: number) => borders.places[id] ?? id] as const,
+      ].reduce(renumber, format),
+    ),
   );
-  const formats = renumbered(childTexts(target, 'numFmts'), childTexts(own, 'numFmts'));
-  const cellFormats = childTexts(own, 'cellXfs').map((xf) =>
-    xf
-      .replace(/numFmtId="(\d+)"/, (_, id: string) => `numFmtId="${formats.ids.get(id) ?? id}"`)
-      .replace(/fontId="(\d+)"/, (_, id: string) => `fontId="${Number(id) + (fonts ?? 0)}"`)
-      .replace(/fillId="(\d+)"/, (_, id: string) => `fillId="${Number(id) + (fills ?? 0)}"`)
-      .replace(/borderId="(\d+)"/, (_, id: string) => `borderId="${Number(id) + (borders ?? 0)}"`),
+  const lists = { fonts, fills, borders, cellXfs: cells, dxfs: highlights };
+  const xml = LISTS.reduce(
+    (text, [name, behind]) => withChildren(text, name, lists[name].added, behind),
+    formats.xml,
   );
-  let xml = withFormats(target, formats.texts);
-
-  xml = withChildren(xml, 'fonts', childTexts(own, 'fonts'), ['numFmts']);
-  xml = withChildren(xml, 'fills', childTexts(own, 'fills'), ['fonts']);
-  xml = withChildren(xml, 'borders', childTexts(own, 'borders'), ['fills']);
-  xml = withChildren(xml, 'cellXfs', cellFormats, ['cellStyleXfs', 'borders']);
-  xml = withChildren(xml, 'dxfs', childTexts(own, 'dxfs'), ['cellStyles', 'cellXfs']);
 
   return {
     xml,
-    cell: (index) => index + (cells ?? 0),
-    highlight: (index) => index + (highlights ?? 0),
+    cell: (index) => cells.places[index] ?? index,
+    highlight: (index) => highlights.places[index] ?? index,
   };
 }
 
-function childTexts(xml: string, name: string): readonly string[] {
-  return (findElement(xml, name)?.children ?? []).map(({ from, to }) => xml.slice(from, to));
+function renumber(format: string, [name, idOf]: readonly [string, (id: number) => number]): string {
+  const id = Number(attribute(format, name) ?? 0);
+
+  return format.replace(`${name}="${id}"`, `${name}="${idOf(id)}"`);
 }
 
-function renumbered(
-  target: readonly string[],
-  own: readonly string[],
-): { readonly ids: ReadonlyMap<string, number>; readonly texts: readonly string[] } {
-  const taken = target.map((format) => Number(attribute(format, 'numFmtId') ?? 0));
-  const next = Math.max(FIRST_OWN_FORMAT - 1, ...taken) + 1;
-  const ids = new Map(own.map((format, index) => [attribute(format, 'numFmtId') ?? '', next + index]));
-  const texts = own.map((format) =>
-    format.replace(/numFmtId="(\d+)"/, (_, id: string) => `numFmtId="${ids.get(id) ?? id}"`),
+function merged(target: string, name: string, own: readonly string[]): Merged {
+  const present = children(target, name);
+  const all = [...present];
+  const places = own.map((entry) => {
+    const place = all.indexOf(entry);
+
+    return place < 0 ? all.push(entry) - 1 : place;
+  });
+
+  return { added: all.slice(present.length), places };
+}
+
+/** The entries of a list, without the prefix that some programs give every element. */
+function children(xml: string, name: string): readonly string[] {
+  const list = findElement(xml, name);
+
+  return (list?.children ?? []).map(({ from, to }) =>
+    xml.slice(from, to).replaceAll(`<${list?.prefix}`, '<').replaceAll(`</${list?.prefix}`, '</'),
   );
-
-  return { ids, texts };
-}
-
-// Number formats come first of all, so there is nothing they could be put behind.
-function withFormats(xml: string, formats: readonly string[]): string {
-  const root = findElement(xml, 'styleSheet');
-
-  if (formats.length === 0 || root === null || findElement(xml, 'numFmts'))
-    return withChildren(xml, 'numFmts', formats, []);
-
-  const { prefix, open } = root;
-  const inner = formats.join('').replace(/<(\w)/g, `<${prefix}$1`);
-  const text = `<${prefix}numFmts count="${formats.length}">${inner}</${prefix}numFmts>`;
-
-  return xml.slice(0, open.to) + text + xml.slice(open.to);
 }

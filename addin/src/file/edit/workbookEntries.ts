@@ -11,15 +11,17 @@ import { RELATIONSHIP, relationshipXml, withoutChild } from './parts';
 /** What may stand between the sheets and the names (ECMA-376, 18.2.27). */
 const BEFORE_NAMES = ['externalReferences', 'functionGroups', 'sheets'];
 
+const NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 /** Lists a new sheet, whose part is at `path`, behind all others. */
 export async function listSheet(file: Package, edit: PackageEdit, name: string, path: string): Promise<void> {
   const xml = await edit.text(file.workbook);
   const tags = (findElement(xml, 'sheets')?.children ?? []).map(({ from, to }) => xml.slice(from, to));
   const number = Math.max(0, ...tags.map((tag) => Number(attribute(tag, 'sheetId') ?? 0))) + 1;
-  const relationshipAttribute = /\s([\w.-]+:id)=/.exec(tags[0] ?? '')?.[1] ?? 'r:id';
   const rels = relationshipsPath(file.workbook);
   const id = await freeId(file);
-  const entry = `<sheet name="${escapeXml(name)}" sheetId="${number}" ${relationshipAttribute}="${id}"/>`;
+  // The workbook may declare the prefix on each sheet, or another one, so this sheet brings its own.
+  const entry = `<sheet name="${escapeXml(name)}" sheetId="${number}" xmlns:r="${NAMESPACE}" r:id="${id}"/>`;
 
   edit.put(file.workbook, withChildren(xml, 'sheets', [entry], []));
   edit.put(

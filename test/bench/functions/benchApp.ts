@@ -1,14 +1,14 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { HttpRequest, type HttpResponseInit, InvocationContext } from '@azure/functions';
-import { accessKeyAuthenticator } from '../../functions/src/auth/accessKeyAuthenticator';
-import { handlers } from '../../functions/src/http/handlers';
-import { BODY_LIMITS } from '../../functions/src/http/limits';
-import { privateJwkSchema, signingKey } from '../../functions/src/receipts/signingKey';
-import { createMember } from '../../functions/src/storage/createMember';
-import type { Store } from '../../functions/src/storage/store';
-import { operations } from '../../functions/src/usecases/operations';
-import { contract, type OperationName } from '../../shared/contract/contract';
-import { BENCH_INSTANT } from './data/benchYear';
+import { accessKeyAuthenticator } from '../../../functions/src/auth/accessKeyAuthenticator';
+import { handlers } from '../../../functions/src/http/handlers';
+import { BODY_LIMITS } from '../../../functions/src/http/limits';
+import { privateJwkSchema, signingKey } from '../../../functions/src/receipts/signingKey';
+import { createMember, type NewMember } from '../../../functions/src/storage/createMember';
+import type { Store } from '../../../functions/src/storage/store';
+import { operations } from '../../../functions/src/usecases/operations';
+import { contract, type OperationName } from '../../../shared/contract/contract';
+import { BENCH_INSTANT } from '../data/benchYear';
 
 /** A request as a case says it: values of the path, headers besides the key, and the body's bytes. */
 export type BenchRequest = {
@@ -17,14 +17,17 @@ export type BenchRequest = {
   readonly bytes?: Buffer;
 };
 
-/** The functions over a store, called as the host calls them, with the key of a member who may do everything. */
+/** The functions over a store, called as the host calls them, with the key of one member. */
 export type BenchApp = {
   /** Throws when the answer's status is not `expected`. */
   readonly call: (name: OperationName, request: BenchRequest, expected: number) => Promise<HttpResponseInit>;
 };
 
-/** Wires the functions over `store`. The member is new. */
-export async function benchApp(store: Store): Promise<BenchApp> {
+/** Wires the functions over `store` and admits `member`. */
+export async function benchApp(
+  store: Store,
+  member: Pick<NewMember, 'role' | 'reporters'>,
+): Promise<BenchApp> {
   const clock = () => new Date(BENCH_INSTANT);
   const jwk = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
   const ports = { store, clock, signingKey: signingKey(privateJwkSchema.parse(jwk)), writeWorkbook: noWorkbook };
@@ -32,7 +35,7 @@ export async function benchApp(store: Store): Promise<BenchApp> {
   const routes = handlers(operations(ports), edge);
   const { accessKey } = await createMember(
     store,
-    { label: 'Benchmark', region: 'khabarovsk', role: 'operator', reporters: [], days: null },
+    { label: 'Benchmark', region: 'khabarovsk', days: null, ...member },
     clock(),
   );
 

@@ -1,4 +1,4 @@
-import type { Change, Store } from '../../functions/src/storage/store';
+import type { Change, Store } from '../../../functions/src/storage/store';
 
 /** A store and how many of its transactions have carried Binary data, the parts of a submission. */
 export type CountingStore = { readonly store: Store; readonly dataTransactions: () => number };

@@ -1,0 +1,66 @@
+import { check } from '../../../shared/checking/check';
+import { checkExplanations } from '../../../shared/checking/checkExplanations';
+import type { Explanation, Finding } from '../../../shared/checking/finding';
+import type { FindingCode } from '../../../shared/checking/findingCode';
+import { unexplainedWarnings } from '../../../shared/checking/isExplained';
+import { type CheckOutcome, FINDINGS_LISTED } from '../../../shared/checking/outcome';
+import type { CheckContext } from '../../../shared/checking/rule';
+import { shareColumns } from '../../../shared/columns/shareColumns';
+import type { SheetReading } from '../../../shared/sheets/readWorkbookSheets';
+import type { CheckedSheet } from './checkedWorkbook';
+
+const ORDER = { error: 0, warning: 1, notice: 2 } as const;
+
+/**
+ * Checks one sheet as the server will, and beyond that what only the workbook knows. A warning beyond those
+ * that are listed counts as unexplained, since nobody can have explained it.
+ */
+export function checkSheet(
+  reading: SheetReading,
+  context: CheckContext,
+  explanations: readonly Explanation[],
+): CheckedSheet {
+  const { template, columns } = reading;
+  const shared = shareColumns(template, columns, context.year);
+  const local = check(template, columns, context, 'local');
+  const common = check(template, shared, context, 'shared');
+  const toSend = explanations.filter((explanation) =>
+    common.findings.some((finding) => isSameAddress(finding, explanation)),
+  );
+  const read = [...reading.findings, ...checkExplanations(toSend)];
+  const findings = [...read, ...local.findings, ...common.findings];
+  const sorted = findings.toSorted((one, other) => ORDER[one.severity] - ORDER[other.severity]);
+  const warnings = countOf(read, 'warning') + local.warnings + common.warnings;
+
+  return {
+    reading,
+    shared,
+    findings: sorted.slice(0, FINDINGS_LISTED),
+    total: read.length + totalOf(local) + totalOf(common),
+    errors: countOf(read, 'error') + local.errors + common.errors,
+    unexplained: unexplainedWarnings(sorted, explanations).length + warnings - countOf(sorted, 'warning'),
+    toSend,
+    explanations,
+    localChecks: { ...countByCode(reading.findings), ...local.counts },
+  };
+}
+
+function isSameAddress(finding: Finding, { code, row, column }: Explanation): boolean {
+  return finding.code === code && finding.row === row && finding.column === column;
+}
+
+function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function totalOf({ counts }: CheckOutcome): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function countByCode(findings: readonly Finding[]): Partial<Record<FindingCode, number>> {
+  const counts: Partial<Record<FindingCode, number>> = {};
+
+  for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
+
+  return counts;
+}

@@ -1,0 +1,51 @@
+import { RestError } from '@azure/data-tables';
+import { reach } from '../../../functions/src/storage/reach';
+
+function failing(
+  times: number,
+  error: Error,
+): { readonly exchange: () => Promise<string>; calls: () => number } {
+  let calls = 0;
+
+  return {
+    calls: () => calls,
+    exchange: async () => {
+      calls += 1;
+      if (calls <= times) throw error;
+
+      return 'answer';
+    },
+  };
+}
+
+const brokenPipe = new RestError('write EPIPE', { code: 'EPIPE' });
+
+test('a stale kept-alive socket is tried once more', async () => {
+  const { exchange, calls } = failing(1, brokenPipe);
+
+  expect(await reach(exchange)).toBe('answer');
+  expect(calls()).toBe(2);
+});
+
+test.each([
+  ['a pipe that stays broken', brokenPipe],
+  ['no answer', new RestError('getaddrinfo ENOTFOUND', { code: 'ENOTFOUND' })],
+  ['an answer that came too late', Object.assign(new Error('aborted'), { name: 'AbortError' })],
+  ['a busy service', new RestError('busy', { statusCode: 503 })],
+])('%s is a store that is away', async (_, error) => {
+  await expect(reach(failing(9, error).exchange)).rejects.toMatchObject({
+    name: 'StoreUnavailable',
+    message: error.message,
+    cause: error,
+  });
+});
+
+test.each([
+  ['a refusal', new RestError('forbidden', { statusCode: 403 })],
+  ['a bug', new TypeError('x is undefined')],
+])('%s passes as it is', async (_, error) => {
+  const { exchange, calls } = failing(1, error);
+
+  await expect(reach(exchange)).rejects.toBe(error);
+  expect(calls()).toBe(1);
+});
