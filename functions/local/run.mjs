@@ -28,7 +28,7 @@ if (timeOf(built) === 0) {
 }
 
 process.argv = [process.argv[0] ?? '', name, ...options];
-await import(`${root}dist/local/${name}.mjs`);
+await import(new URL(`../../dist/local/${name}.mjs`, import.meta.url));
 
 function hasBuildTools() {
   try {

@@ -7,6 +7,7 @@ import { type DataFolder, openDataFolder } from './dataFolder';
 import { type FirstKeys, firstKeys } from './firstKeys';
 import { startFunctions } from './functionsProcess';
 import { LocalFault } from './localFault';
+import { nothingSent } from './nothingSent';
 import { readRunning, removeRunning, writeRunning } from './running';
 import { signingKeyOf } from './signingKey';
 
@@ -25,7 +26,7 @@ export type LocalOptions = {
 export type Local = {
   readonly address: string;
   readonly keys: FirstKeys;
-  /** Whether the keys are new, and so the store is empty. */
+  /** Whether the keys are new and nothing has been sent yet. */
   readonly firstStart: boolean;
   readonly folder: string;
   /** Ends everything, the data saved. */
@@ -92,15 +93,22 @@ async function startApp(
   const { keys, made } = await firstKeys(folder, store, new Date());
   const settings = { SVOD_STORAGE: connectionString, SVOD_SIGNING_KEY: await signingKeyOf(folder) };
   const log = await open(folder.log, 'w', 0o600);
+  const firstStart = made && (await nothingSent(store));
   const functions = await startFunctions({ dist, port, settings, log: log.fd }).finally(() => log.close());
   const { address, adminKey } = functions;
 
-  await writeRunning(folder, { address, connectionString, adminKey });
+  try {
+    await writeRunning(folder, { address, connectionString, adminKey });
+  } catch (error) {
+    await functions.stop();
+
+    throw error;
+  }
 
   return {
     address,
     keys,
-    firstStart: made,
+    firstStart,
     folder: folder.folder,
     broken: Promise.race([
       functions.gone.then(() => new LocalFault('functionsGone', folder.log)),

@@ -25,6 +25,7 @@ export type SheetFindings = {
 /** Zero-based columns of the sheet, in the order of `regionSheets.findings.headings`. */
 export const FINDINGS_COLUMN = {
   sheet: 0,
+  severity: 3,
   explanation: 5,
   code: 6,
   rowCode: 7,

@@ -19,13 +19,14 @@ export function accessKeyAuthenticator(store: Store, clock: Clock): Authenticato
     if (key === undefined) return refuse('keyMissing', {});
 
     const client = clientAddress(request);
-    const retryAfterSeconds = limiter.waitSeconds(client);
+    // Clients that cannot be told apart are not made to wait for one another.
+    const retryAfterSeconds = client === null ? 0 : limiter.waitSeconds(client);
     if (retryAfterSeconds > 0) return refuse('tooManyWrongKeys', { retryAfterSeconds });
 
     const member = key === null ? null : await readMember(store, key);
 
     if (member === null) {
-      limiter.countWrongKey(client);
+      if (client !== null) limiter.countWrongKey(client);
 
       return refuse('keyUnknown', {});
     }

@@ -12,8 +12,8 @@ beforeAll(async () => {
 
 afterAll(() => app.stop());
 
-async function session(key: string, client = 'client') {
-  const { status, json } = await app.call('session', { key, headers: { 'x-forwarded-for': client } });
+async function session(key: string) {
+  const { status, json } = await app.call('session', { key });
 
   return { status, code: json.code, params: json.params };
 }
@@ -86,5 +86,14 @@ describe('a client that guesses', () => {
     app.clock.now = new Date(began.getTime() + WINDOW_MS);
     expect((await ask(accessKey)).status).toBe(200);
     app.clock.now = began;
+  });
+
+  test('and cannot be told from others makes nobody wait', async () => {
+    const { accessKey } = await app.admit({});
+    for (let tries = 0; tries < WRONG_KEYS + 1; tries += 1) {
+      expect((await session(WRONG)).code).toBe('keyUnknown');
+    }
+
+    expect((await session(accessKey)).status).toBe(200);
   });
 });

@@ -47,7 +47,8 @@ describe('the language of a text', () => {
 
 describe('where a request comes from', () => {
   test.each([
-    [undefined, ''],
+    [undefined, null],
+    ['', null],
     ['203.0.113.7', '203.0.113.7'],
     ['203.0.113.7:4711', '203.0.113.7'],
     ['[2001:db8::7]:4711', '2001:db8::7'],

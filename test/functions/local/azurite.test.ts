@@ -14,13 +14,13 @@ test('what was written a moment before stopping is there after the next start', 
   const first = await startAzurite(folder);
 
   await prepareStore(first.connectionString);
-  await tableStore(first.connectionString).commit('profiles', 'p', [
+  await tableStore(first.connectionString).commit('members', 'p', [
     { kind: 'create', row: 'r', values: { text: 'Ёж' } },
   ]);
   await first.stop();
   const second = await startAzurite(folder);
 
-  expect((await tableStore(second.connectionString).get('profiles', 'p', 'r'))?.values).toEqual({
+  expect((await tableStore(second.connectionString).get('members', 'p', 'r'))?.values).toEqual({
     text: 'Ёж',
   });
   expect(second.connectionString).not.toBe(first.connectionString);

@@ -94,6 +94,18 @@ describe('npm start', () => {
     await second.stop();
   });
 
+  test('when the app’s process dies, everything ends with one line', async () => {
+    const folder = await newFolder();
+    const local = await startJson(folder);
+
+    await killChild(local.child.pid ?? 0, 'host.mjs');
+    const { code, err } = await local.ended();
+
+    expect(code).toBe(1);
+    expect(err).toBe(`Приложение неожиданно остановилось. Подробности: ${join(folder, 'functions.log')}\n`);
+    await expect(stat(join(folder, 'running.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   test('a port in use is one line', async () => {
     const other = createServer();
 
@@ -141,3 +153,13 @@ describe('npm start', () => {
     expect(err).toMatch(text);
   });
 });
+
+/** Kills the child of `parent` whose command line has `program` in it. */
+async function killChild(parent: number, program: string): Promise<void> {
+  const children = await readFile(`/proc/${parent}/task/${parent}/children`, 'utf8');
+
+  for (const pid of children.trim().split(' ')) {
+    if ((await readFile(`/proc/${pid}/cmdline`, 'utf8')).includes(program))
+      process.kill(Number(pid), 'SIGKILL');
+  }
+}

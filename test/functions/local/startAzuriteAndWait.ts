@@ -6,7 +6,7 @@ import { tableStore } from '../../../functions/src/storage/tableStore';
 const { connectionString } = await startAzurite(process.argv[2] ?? '');
 
 await prepareStore(connectionString);
-await tableStore(connectionString).commit('profiles', 'p', [
+await tableStore(connectionString).commit('members', 'p', [
   { kind: 'create', row: 'r', values: { text: 'written just now' } },
 ]);
 process.stdout.write(`${connectionString}\n`);

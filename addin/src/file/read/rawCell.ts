@@ -2,27 +2,29 @@ import { restoreFormula } from '../../../../shared/cells/restoreFormula';
 import type { CellScalar, RawCell } from '../../../../shared/sheets/grid';
 import { cellText } from '../xml/xmlText';
 
-/** A cell's parts as the sheet part has them. */
-export type CellParts = {
-  /** The type: `s` shared text, `inlineStr`, `str` text of a formula, `b`, `e`, otherwise a number. */
-  readonly type: string;
-  readonly value: string | null;
-  /** Text of `inlineStr`. */
-  readonly inline: string;
-  readonly formula: string | null;
-};
+/**
+ * What a cell holds, from its parts: the type (`s` shared text, `inlineStr`, `str` text of a formula, `b`,
+ * `e`, otherwise a number), the value, the text of `inlineStr` and the formula. Dates stay the workbook's own
+ * serial numbers, since no number format is looked at.
+ */
+export function rawCell(
+  type: string,
+  value: string | null,
+  inline: string,
+  formula: string | null,
+  strings: readonly string[],
+): RawCell {
+  const content = contentOf(type, value, inline, strings);
 
-/** What the cell holds. Dates stay the workbook's own serial numbers, since no number format is looked at. */
-export function rawCell(parts: CellParts, strings: readonly string[]): RawCell {
-  const value = content(parts, strings);
+  if (formula === null) return content;
 
-  if (parts.formula === null) return value;
-
-  return { formula: parts.formula, value: parts.value === null ? undefined : value };
+  return { formula, value: value === null ? undefined : content };
 }
 
-function content(
-  { type, value, inline }: CellParts,
+function contentOf(
+  type: string,
+  value: string | null,
+  inline: string,
   strings: readonly string[],
 ): CellScalar | { readonly error: string } {
   if (type === 'inlineStr') return restoreFormula(cellText(inline));

@@ -1,10 +1,11 @@
-import type { Cell, ConditionalRule, MergeRange, TableDefinition, WriteSheet } from 'hucre/xlsx';
+import type { ColumnDef, ConditionalRule, MergeRange, TableDefinition, WriteSheet } from 'hucre/xlsx';
 import { sheets as wording } from '../../../../shared/messages/ru/sheets';
 import { rangeName } from '../../../../shared/sheets/a1';
 import type { ConditionalSpec, SheetSpec, TableSpec } from '../../../../shared/sheets/sheetSpec';
 import { pagesAcross } from './printTitles';
 import { rowHeight } from './rowHeight';
-import { writtenCell, writtenText } from './writtenCell';
+import { writtenText } from './writtenCell';
+import { writtenCells } from './writtenCells';
 import { writtenStyle } from './writtenStyle';
 import { writtenValidation } from './writtenValidation';
 
@@ -16,11 +17,13 @@ const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, foo
 /** A sheet as hucre takes it. */
 export function writtenSheet(spec: SheetSpec): WriteSheet {
   const { freeze } = spec;
+  const { styles, rows, cells } = writtenCells(spec);
 
   return {
     name: spec.name,
-    columns: spec.columns.map(({ width, hidden = false }) => ({ width, hidden })),
-    cells: cells(spec),
+    columns: spec.columns.map(({ width, hidden = false }, column) => written(width, hidden, styles[column])),
+    rows,
+    cells,
     rowDefs: heights(spec),
     merges: merges(spec),
     dataValidations: spec.validations.map(writtenValidation),
@@ -32,16 +35,12 @@ export function writtenSheet(spec: SheetSpec): WriteSheet {
   };
 }
 
-function cells({ rows }: SheetSpec): Map<string, Partial<Cell>> {
-  const map = new Map<string, Partial<Cell>>();
-
-  rows.forEach((row, top) => {
-    row.cells.forEach((cell, left) => {
-      if (cell) map.set(`${top},${left}`, writtenCell(cell));
-    });
-  });
-
-  return map;
+function written(
+  width: number,
+  hidden: boolean,
+  style: ReturnType<typeof writtenStyle> | undefined,
+): ColumnDef {
+  return style ? { width, hidden, style } : { width, hidden };
 }
 
 function heights({ rows, columns }: SheetSpec): Map<number, { readonly height: number }> {

@@ -1,0 +1,82 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ApiClient, apiClient } from '../../../addin/src/api/apiClient';
+import { writeWorkbook } from '../../../addin/src/file/writeWorkbook';
+import { checkWorkbook } from '../../../addin/src/usecases/checkWorkbook';
+import { demo, desk } from '../../../shared/messages/ru/desk';
+import type { Region } from '../../../shared/regions/region';
+import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
+import { DeskFault } from '../desk/deskFault';
+import { readBook } from '../desk/readBook';
+import { sendBook } from '../desk/sendBook';
+import { attainmentLines } from './attainmentLines';
+import { type DemoBook, demoBooks } from './demoBooks';
+import { DEMO_INSTANT, DEMO_MISTAKEN, DEMO_YEAR } from './demoPlan';
+import { playMistakes } from './playMistakes';
+
+/** Who the demonstration is played for. */
+export type DemoStage = {
+  readonly region: Region;
+  readonly address: string;
+  /** An access key of a reporter; the region's is the operator's. */
+  readonly keyOf: (reporter: string) => Promise<string>;
+  /** Folder for the workbooks; made when it is not there. */
+  readonly folder: string;
+  readonly say: (line: string) => void;
+};
+
+/**
+ * The whole job: writes every reporter's workbook, checks it from the file, sends it, and brings back the
+ * region's attainment. One workbook goes through typical mistakes first. Throws when the service does not
+ * take in what it should.
+ */
+export async function runDemo(stage: DemoStage): Promise<void> {
+  const { region, address, keyOf, folder, say } = stage;
+  const books = demoBooks(region);
+
+  await mkdir(folder, { recursive: true });
+  for (const [index, book] of books.entries()) {
+    const { reporter } = book;
+
+    say(demo.steps(index + 1, books.length + 1, reporter.name));
+    await playBook(stage, book, apiClient(address, await keyOf(reporter.key)));
+  }
+
+  say(demo.steps(books.length + 1, books.length + 1, region.name));
+  await fetchAttainment(stage, apiClient(address, await keyOf('region')));
+  say(demo.done(folder));
+}
+
+async function playBook({ region, folder, say }: DemoStage, book: DemoBook, api: ApiClient): Promise<void> {
+  const { reporter, columns } = book;
+  const owner = { region, reporter, year: DEMO_YEAR, now: new Date(DEMO_INSTANT) };
+  const blank = join(folder, `${reporter.name}.xlsx`);
+
+  await writeFile(
+    blank,
+    await writeWorkbook(reporterWorkbook({ region, reporter, year: DEMO_YEAR, columns })),
+  );
+
+  const file = reporter.key === DEMO_MISTAKEN ? await playMistakes(blank, owner, say) : blank;
+  const { grids } = await readBook(file);
+  const sent = await sendBook(api, checkWorkbook(grids, owner), say);
+
+  if (!sent) throw new DeskFault(desk.notReady);
+}
+
+async function fetchAttainment({ region, folder, say }: DemoStage, api: ApiClient): Promise<void> {
+  const params = { region: region.key, year: String(DEMO_YEAR) };
+  const [workbook, attainment] = [
+    await api('readAttainmentWorkbook', { params }),
+    await api('readAttainment', { params }),
+  ];
+
+  if (workbook.kind !== 'ok' || attainment.kind !== 'ok')
+    throw new DeskFault(JSON.stringify([workbook, attainment]));
+
+  const file = join(folder, `Достижение_${DEMO_YEAR}.xlsx`);
+
+  await writeFile(file, workbook.body);
+  for (const line of attainmentLines(attainment.body)) say(line);
+  say(desk.written(file));
+}

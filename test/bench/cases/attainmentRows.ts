@@ -1,0 +1,28 @@
+import type { BenchCase } from '../benchCase';
+import { regionRead } from '../functions/regionRead';
+import { wallClock } from '../measure/clocks';
+import { compareBlocks } from '../measure/compareBlocks';
+import { milliseconds } from '../report/milliseconds';
+
+/** The read of a region's attainment grows with reporters, not with their rows. */
+export const attainmentRows: BenchCase = {
+  id: 'attainment-rows',
+  aim: 1.2,
+  bound: 'atMost',
+  async measure({ region }) {
+    const many = await region(100_000);
+    const few = await region(1_000);
+    const { ours, peer, ratio } = await compareBlocks({
+      ours: { run: await regionRead(many.store), times: 10 },
+      peer: { run: await regionRead(few.store), times: 10 },
+      blocks: 15,
+      clock: wallClock,
+    });
+
+    return {
+      ratio,
+      what: "wall time of a region's attainment: 60 reporters with 100,000 rows over the same with 1,000; at most",
+      details: `${milliseconds(ours)} against ${milliseconds(peer)}`,
+    };
+  },
+};
