@@ -1,4 +1,5 @@
 import { StoreUnavailable } from '../src/storage/storeErrors';
+import { DeskFault } from './desk/deskFault';
 import { LocalFault } from './localFault';
 
 /** Runs a command. What its user can mend ends it with one line on standard error and exit code 1. */
@@ -8,7 +9,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   } catch (error) {
     process.exitCode = 1;
 
-    if (error instanceof LocalFault) console.error(error.message);
+    if (error instanceof LocalFault || error instanceof DeskFault) console.error(error.message);
     else if (error instanceof StoreUnavailable)
       console.error(new LocalFault('storeAway', error.message).message);
     else throw error;

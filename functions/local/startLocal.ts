@@ -20,6 +20,8 @@ export type LocalOptions = {
   /** The folder that `npm run build` fills, with a slash at the end. */
   readonly dist: string;
   readonly port: number;
+  /** Instant at which the app's clock begins; the machine's own time without it. */
+  readonly clock?: string;
 };
 
 /** Svod running on this machine. */
@@ -29,6 +31,8 @@ export type Local = {
   /** Whether the keys are new and nothing has been sent yet. */
   readonly firstStart: boolean;
   readonly folder: string;
+  /** Of the table service, for commands that admit members. */
+  readonly connectionString: string;
   /** Ends everything, the data saved. */
   readonly stop: () => Promise<void>;
   /** Resolves to the reason when a part ends that was not stopped. */
@@ -39,7 +43,7 @@ export type Local = {
  * Starts the table service and the function app, each in a process of its own, on the data of a folder, and
  * makes what a first start needs. Throws `LocalFault`; nothing is left running then.
  */
-export async function startLocal({ folder: path, dist, port }: LocalOptions): Promise<Local> {
+export async function startLocal({ folder: path, ...options }: LocalOptions): Promise<Local> {
   const folder = await openDataFolder(path);
   const running = await readRunning(folder);
 
@@ -48,7 +52,7 @@ export async function startLocal({ folder: path, dist, port }: LocalOptions): Pr
   const azurite = await startTables(folder);
 
   try {
-    return await startApp(folder, azurite, { dist, port });
+    return await startApp(folder, azurite, options);
   } catch (error) {
     await azurite.stop();
 
@@ -83,7 +87,7 @@ async function isDamaged(database: string): Promise<boolean> {
 async function startApp(
   folder: DataFolder,
   azurite: Azurite,
-  { dist, port }: Omit<LocalOptions, 'folder'>,
+  { dist, port, clock }: Omit<LocalOptions, 'folder'>,
 ): Promise<Local> {
   const { connectionString } = azurite;
   const store = tableStore(connectionString);
@@ -91,7 +95,11 @@ async function startApp(
   await prepareStore(connectionString);
 
   const { keys, made } = await firstKeys(folder, store, new Date());
-  const settings = { SVOD_STORAGE: connectionString, SVOD_SIGNING_KEY: await signingKeyOf(folder) };
+  const settings = {
+    SVOD_STORAGE: connectionString,
+    SVOD_SIGNING_KEY: await signingKeyOf(folder),
+    ...(clock === undefined ? {} : { SVOD_CLOCK: clock }),
+  };
   const log = await open(folder.log, 'w', 0o600);
   const firstStart = made && (await nothingSent(store));
   const functions = await startFunctions({ dist, port, settings, log: log.fd }).finally(() => log.close());
@@ -110,6 +118,7 @@ async function startApp(
     keys,
     firstStart,
     folder: folder.folder,
+    connectionString,
     broken: Promise.race([
       functions.gone.then(() => new LocalFault('functionsGone', folder.log)),
       azurite.gone.then(() => new LocalFault('tablesGone', '')),

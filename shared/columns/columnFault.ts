@@ -3,11 +3,11 @@
  *
  * - `columnUnknown`: not a shared column of the template, and so perhaps a local one
  * - `columnMissing`: a shared column is not there
- * - `shape`: not `{ dictionary, codes }` with two lists
+ * - `shape`: not `{ dictionary, codes }` with a list and a text
  * - `dictionarySize`: more entries than rows; for row codes also fewer, which means a repeated code
  * - `dictionaryValue`: an entry the column's kind does not allow
  * - `dictionaryDuplicate`: an entry twice
- * - `codeRange`: a code that is no index of the dictionary
+ * - `codeRange`: a code that is no index of the dictionary, or not written in the alphabet
  * - `rowCount`: not as many codes as rows, or more rows than a submission may have
  * - `unused`: an entry of the dictionary that no row has
  */

@@ -21,8 +21,7 @@ export function guardColumn(input: unknown, demand: ColumnDemand): Column | Colu
 
   const { dictionary, codes } = input;
 
-  if (!Array.isArray(dictionary) || !Array.isArray(codes)) return { reason: 'shape', column: key };
-  if (codes.length !== rows) return { reason: 'rowCount', column: key };
+  if (!Array.isArray(dictionary) || typeof codes !== 'string') return { reason: 'shape', column: key };
   if (distinct ? dictionary.length !== rows : dictionary.length > rows)
     return { reason: 'dictionarySize', column: key };
 
@@ -32,7 +31,7 @@ export function guardColumn(input: unknown, demand: ColumnDemand): Column | Colu
   const blank = distinct ? values.indexOf(null) : -1;
   if (blank !== -1) return { reason: 'dictionaryValue', column: key, index: blank };
 
-  const guarded = guardCodes(codes, values.length, key);
+  const guarded = guardCodes(codes, rows, values.length, key);
   if ('reason' in guarded) return guarded;
 
   return { dictionary: values, codes: guarded };

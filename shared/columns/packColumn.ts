@@ -1,5 +1,6 @@
 import { codesToNumbers } from './codeNumbers';
 import type { Column, Value } from './columns';
+import { isIdentity } from './isIdentity';
 import { FORM_CODES, FORM_JSON, PACKED_HEADER, PACKED_LAYOUT, PACKED_ROWS } from './packedLayout';
 
 const encoder = new TextEncoder();
@@ -59,19 +60,12 @@ function writeBytes(bytes: Uint8Array, codes: Uint32Array, width: number, byte: 
   }
 }
 
-function codeWidth({ dictionary, codes }: Column): 0 | 1 | 2 | 4 {
-  if (dictionary.length === codes.length && isIdentity(codes)) return 0;
+function codeWidth(column: Column): 0 | 1 | 2 | 4 {
+  const { dictionary } = column;
+
+  if (isIdentity(column)) return 0;
   if (dictionary.length <= 0x1_00) return 1;
   if (dictionary.length <= 0x1_00_00) return 2;
 
   return 4;
-}
-
-/** Every code is its own row. A loop, since `every` takes ten times as long on typed arrays. */
-function isIdentity(codes: Uint32Array): boolean {
-  for (let row = 0; row < codes.length; row += 1) {
-    if (codes[row] !== row) return false;
-  }
-
-  return true;
 }

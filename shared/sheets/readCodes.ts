@@ -30,7 +30,11 @@ export function readCodes(
     const row = rows[index];
 
     if (column === undefined || row === undefined) return code;
-    if (isBlankCell(grid.cells[row]?.[column])) made.push({ row, column, code });
+
+    const raw = grid.cells[row]?.[column];
+
+    // A formula that shows nothing is the user's, and is not written over.
+    if (isBlankCell(raw) && (raw === null || typeof raw !== 'object')) made.push({ row, column, code });
     else if (value !== null) emit(index, { code: 'readCode', severity: 'error', params: {} });
 
     return code;

@@ -33,7 +33,11 @@ export const check10k: BenchCase = {
       organisations,
       mentors,
     };
-    const { ours, peer: theirs, ratio } = await compareBlocks({
+    const {
+      ours,
+      peer: theirs,
+      ratio,
+    } = await compareBlocks({
       ours: { run: () => checkBytes(bytes, context), times: 5 },
       peer: { run: peer.run, times: 5 },
       blocks: 15,

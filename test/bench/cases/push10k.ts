@@ -1,9 +1,9 @@
 import type { BenchCase } from '../benchCase';
+import { pushRegistry } from '../functions/pushRegistry';
 import { cpuClock } from '../measure/clocks';
 import { compareBlocks } from '../measure/compareBlocks';
 import { peerOf } from '../measure/peer';
 import { milliseconds } from '../report/milliseconds';
-import { pushRegistry } from '../functions/pushRegistry';
 
 const ROWS = 10_000;
 

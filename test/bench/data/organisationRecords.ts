@@ -7,10 +7,7 @@ const ORGANISATIONS = 100;
 export type OrganisationRecord = DemoRecord & { readonly rowCode: string };
 
 /** A municipality's directory; or the one organisation `own`, which keeps none but is pointed at alike. */
-export function organisationRecords(
-  own: string | undefined,
-  random: Random,
-): readonly OrganisationRecord[] {
+export function organisationRecords(own: string | undefined, random: Random): readonly OrganisationRecord[] {
   if (own !== undefined) return [{ rowCode: own, shortName: 'Тестовый колледж', level: 'college' }];
 
   return Array.from({ length: ORGANISATIONS }, (_, index) => ({

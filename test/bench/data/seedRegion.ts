@@ -2,8 +2,8 @@ import { demoRandom } from '../../../functions/local/demo/demoRandom';
 import { columnsOfRecords, demoCode } from '../../../functions/local/demo/demoRecords';
 import type { Store } from '../../../functions/src/storage/store';
 import { tableStore } from '../../../functions/src/storage/tableStore';
-import { municipalityReporters } from '../../../shared/regions/municipalityReporters';
 import { khabarovsk } from '../../../shared/regions/khabarovsk';
+import { municipalityReporters } from '../../../shared/regions/municipalityReporters';
 import type { Reporter } from '../../../shared/regions/reporter';
 import { organisations } from '../../../shared/templates/organisations';
 import { monitoringSheet } from './monitoringSheet';
@@ -40,7 +40,13 @@ export async function seedRegion(connectionString: string, rows: number): Promis
 
   for (const [index, reporter] of senders.entries()) {
     await seedRegistries(store, reporter, Math.ceil(rows / senders.length), index);
-    await seedSubmission(store, 'monitoring', reporter.key, monitoringSheet(reporter.kind, random), REVISIONS);
+    await seedSubmission(
+      store,
+      'monitoring',
+      reporter.key,
+      monitoringSheet(reporter.kind, random),
+      REVISIONS,
+    );
   }
 
   await seedSubmission(store, 'monitoring', 'region', monitoringSheet('region', random), REVISIONS);

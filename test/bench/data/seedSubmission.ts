@@ -1,4 +1,9 @@
-import { headRow, idempotencyRow, revisionRow, submissionPartition } from '../../../functions/src/storage/keys';
+import {
+  headRow,
+  idempotencyRow,
+  revisionRow,
+  submissionPartition,
+} from '../../../functions/src/storage/keys';
 import { revisionValues } from '../../../functions/src/storage/revisionEntity';
 import type { Change, Store } from '../../../functions/src/storage/store';
 import type { Revision } from '../../../functions/src/storage/submission';

@@ -30,7 +30,12 @@ export async function benchApp(
 ): Promise<BenchApp> {
   const clock = () => new Date(BENCH_INSTANT);
   const jwk = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
-  const ports = { store, clock, signingKey: signingKey(privateJwkSchema.parse(jwk)), writeWorkbook: noWorkbook };
+  const ports = {
+    store,
+    clock,
+    signingKey: signingKey(privateJwkSchema.parse(jwk)),
+    writeWorkbook: noWorkbook,
+  };
   const edge = { authenticate: accessKeyAuthenticator(store, clock), origins: [], limits: BODY_LIMITS };
   const routes = handlers(operations(ports), edge);
   const { accessKey } = await createMember(
@@ -44,7 +49,8 @@ export async function benchApp(
       const context = new InvocationContext({ invocationId: randomUUID(), logHandler: () => {} });
       const response = (await routes[name](httpRequest(name, request, accessKey), context)) ?? {};
 
-      if (response.status !== expected) throw new Error(`${name}: ${response.status} ${textOf(response.body)}`);
+      if (response.status !== expected)
+        throw new Error(`${name}: ${response.status} ${textOf(response.body)}`);
 
       return response;
     },

@@ -21,5 +21,7 @@ export function countingStore(store: Store): CountingStore {
 }
 
 function carriesData(change: Change): boolean {
-  return change.kind !== 'remove' && Object.values(change.values).some((value) => value instanceof Uint8Array);
+  return (
+    change.kind !== 'remove' && Object.values(change.values).some((value) => value instanceof Uint8Array)
+  );
 }

@@ -1,8 +1,8 @@
 import { tableStore } from '../../../functions/src/storage/tableStore';
 import type { Columns } from '../../../shared/columns/columns';
+import { sharedRegistries } from '../data/registries';
 import { benchApp } from './benchApp';
 import { countingStore } from './countingStore';
-import { sharedRegistries } from '../data/registries';
 import { BENCH_REPORTER, gzippedBody, pusher } from './pusher';
 
 /** A reporter whose directory and mentors are in, and who pushes mentees. */

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Columns } from '../../../shared/columns/columns';
 import type { TemplateKey } from '../../../shared/templates/template';
-import type { BenchApp } from './benchApp';
 import { BENCH_YEAR } from '../data/benchYear';
 import { pushBody } from '../data/pushBody';
+import type { BenchApp } from './benchApp';
 
 /** Pushes a sheet of one reporter again and again, every time as a new revision. */
 export type Pusher = {

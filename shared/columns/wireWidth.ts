@@ -1,0 +1,14 @@
+/** What one character of a column's codes stands for on the wire: its place here. As in base64url, so no JSON escapes. */
+export const WIRE_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Bits of a code that one character carries. */
+export const WIRE_BITS = 6;
+
+/** Characters of every code of a column whose dictionary has so many entries: one up to 64, two up to 4,096 … */
+export function wireWidth(entries: number): number {
+  let width = 1;
+
+  for (let end = WIRE_ALPHABET.length; end < entries; end *= WIRE_ALPHABET.length) width += 1;
+
+  return width;
+}

@@ -1,0 +1,23 @@
+import type { BenchCase } from '../benchCase';
+import { attainmentRows } from './attainmentRows';
+import { attainmentVsQuery } from './attainmentVsQuery';
+import { check10k } from './check10k';
+import { coldLoad } from './coldLoad';
+import { push10k } from './push10k';
+import { push100k } from './push100k';
+import { pushMemory } from './pushMemory';
+import { pushVsEntities } from './pushVsEntities';
+import { vsPandas } from './vsPandas';
+
+/** All cases, in the order in which they run. */
+export const cases: readonly BenchCase[] = [
+  check10k,
+  push10k,
+  push100k,
+  pushVsEntities,
+  attainmentRows,
+  attainmentVsQuery,
+  vsPandas,
+  coldLoad,
+  pushMemory,
+];
