@@ -39,15 +39,23 @@ export function codesToNumbers(dictionary: readonly unknown[]): CodeNumbers | nu
   return numbers;
 }
 
-/** 30 bits never reach the sign; NO_DIGIT has every bit set, and no later shift clears the sign again. */
+/**
+ * 30 bits never reach the sign; NO_DIGIT has every bit set, so no shift clears the sign. Written out, because
+ * most of the time a guard takes is spent here and a loop takes a third more.
+ */
 function readHalf(code: string, from: number): number {
-  let bits = 0;
+  return (
+    (digitAt(code, from) << 25) |
+    (digitAt(code, from + 1) << 20) |
+    (digitAt(code, from + 2) << 15) |
+    (digitAt(code, from + 3) << 10) |
+    (digitAt(code, from + 4) << 5) |
+    digitAt(code, from + 5)
+  );
+}
 
-  for (let at = from; at < from + HALF_LENGTH; at += 1) {
-    bits = (bits << DIGIT_BITS) | (DIGITS[code.charCodeAt(at)] ?? NO_DIGIT);
-  }
-
-  return bits;
+function digitAt(code: string, at: number): number {
+  return DIGITS[code.charCodeAt(at)] ?? NO_DIGIT;
 }
 
 /** The codes and blanks that codesToNumbers made the numbers of; `null` when it did not make them. */

@@ -5,6 +5,7 @@ import { contract } from './contract';
 import { errorBodySchema } from './errorBody';
 import { findingCodeSchema } from './findingCodeSchema';
 import { ledgerSchema } from './ledgerSchema';
+import { pathNames } from './pathNames';
 import { measureSchema, quantitySchema, receiptSchema, signedReceiptSchema } from './receipt';
 import { REFUSALS, type RefusalCode } from './refusals';
 import { reporterSchema } from './reporter';
@@ -81,7 +82,7 @@ function operation(name: string, route: Route): Json {
 
 /** All of them are text; what does not fit their shape is 404. */
 function pathParameters(path: string): readonly Json[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+  return pathNames(path).map((name) => ({
     name,
     in: 'path',
     required: true,
@@ -159,6 +160,10 @@ function jsonSchema(schema: z.core.$ZodType, io: 'input' | 'output'): z.core.JSO
     metadata,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: json }) => {
+      // Descriptions are kept by zod itself, and ids here.
+      const description = z.globalRegistry.get(zodSchema)?.description;
+
+      if (description !== undefined) json.description = description;
       if (zodSchema === unguardedColumns) json.$ref = '#/$defs/Columns';
     },
   });

@@ -23,12 +23,15 @@ export const explanationSchema = z.strictObject({
   text: z.string().trim().min(1).max(MAX_EXPLANATION_LENGTH),
 });
 
-/** Columns on the wire, for the document: `codes` index `dictionary`, one for each row. */
+const CODES =
+  "The index of each row's entry: base64url digits, the most significant first; one digit up to 64 entries, two up to 4,096, and so on. Empty where row n has entry n.";
+
+/** Columns on the wire (shared/columns/toWireColumns.ts). Pushes are guarded by a loop instead; see below. */
 export const wireColumnsSchema = z.record(
   z.string().max(MAX_COLUMN_NAME),
   z.strictObject({
     dictionary: z.array(z.union([z.string(), z.number(), z.null()])),
-    codes: z.array(z.int().min(0)),
+    codes: z.string().describe(CODES),
   }),
 );
 

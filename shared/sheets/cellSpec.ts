@@ -11,7 +11,11 @@ export function numberCell(value: number | null, format = '#,##0', style: CellSt
 }
 
 /** A heading above a table, merged over `span` columns. */
-export function headingCell(value: string, style: 'title' | 'subtitle' | 'note' | 'section', span: number): CellSpec {
+export function headingCell(
+  value: string,
+  style: 'title' | 'subtitle' | 'note' | 'section',
+  span: number,
+): CellSpec {
   return { value, style, span };
 }
 

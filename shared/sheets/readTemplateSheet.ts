@@ -1,4 +1,5 @@
 import type { CellReading } from '../cells/cellReading';
+import { encodeColumn } from '../columns/encodeColumn';
 import type { Region } from '../regions/region';
 import type { ReporterKind } from '../regions/reporterKind';
 import type { Template } from '../templates/template';
@@ -23,7 +24,7 @@ export type SheetContext = {
 export function readTemplateSheet(grid: Grid, template: Template, context: SheetContext): TemplateReading {
   const headingRow = findHeading(grid, template);
 
-  if (headingRow === null) return unreadable(grid.name);
+  if (headingRow === null) return unreadable(template, grid.name);
 
   const { columnsAt, findings } = matchColumns(grid.cells[headingRow] ?? [], template, grid.name);
   const body = bodyRows(grid, template, headingRow, columnsAt);
@@ -34,9 +35,12 @@ export function readTemplateSheet(grid: Grid, template: Template, context: Sheet
   return { ...reading, columnsAt, findings: [...findings, ...body.findings, ...reading.findings] };
 }
 
-function unreadable(sheet: string): TemplateReading {
+function unreadable(template: Template, sheet: string): TemplateReading {
   return {
-    columns: { rows: 0, columns: {} },
+    columns: {
+      rows: 0,
+      columns: Object.fromEntries(template.columns.map(({ key }) => [key, encodeColumn([])])),
+    },
     findings: [sheetFinding('sheetHeadingNotFound', 'error', { sheet })],
     rows: [],
     columnsAt: new Map(),

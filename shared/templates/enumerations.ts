@@ -101,9 +101,16 @@ const FIXED: Readonly<Record<Exclude<EnumerationKey, 'mentoringForm'>, readonly 
   ],
 };
 
-/** Values of a closed list in a region, in the order they are offered. Only the mentoring forms depend on the region. */
+/**
+ * Values of a closed list in a region, in the order they are offered. Only the mentoring forms depend on the
+ * region; their titles in the sources carry long explanations in brackets, which the label leaves out.
+ */
 export function enumerationItems(key: EnumerationKey, region: Region): readonly EnumerationItem[] {
   if (key !== 'mentoringForm') return FIXED[key];
 
-  return region.mentoringForms.map((form) => ({ key: form.key, label: form.title }));
+  return region.mentoringForms.map(({ key: form, title }) => ({
+    key: form,
+    label: title.replace(/ \(.*$/, ''),
+    aliases: [title],
+  }));
 }

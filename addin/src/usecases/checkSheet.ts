@@ -5,6 +5,7 @@ import type { FindingCode } from '../../../shared/checking/findingCode';
 import { unexplainedWarnings } from '../../../shared/checking/isExplained';
 import { type CheckOutcome, FINDINGS_LISTED } from '../../../shared/checking/outcome';
 import type { CheckContext } from '../../../shared/checking/rule';
+import { withoutEchoes } from '../../../shared/checking/withoutEchoes';
 import { shareColumns } from '../../../shared/columns/shareColumns';
 import type { SheetReading } from '../../../shared/sheets/readWorkbookSheets';
 import type { CheckedSheet } from './checkedWorkbook';
@@ -12,8 +13,9 @@ import type { CheckedSheet } from './checkedWorkbook';
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;
 
 /**
- * Checks one sheet as the server will, and beyond that what only the workbook knows. A warning beyond those
- * that are listed counts as unexplained, since nobody can have explained it.
+ * Checks one sheet as the server will, and beyond that what only the workbook knows. A cell that could not be
+ * read is not reported again as blank. A warning beyond those that are listed counts as unexplained, since
+ * nobody can have explained it.
  */
 export function checkSheet(
   reading: SheetReading,
@@ -28,17 +30,20 @@ export function checkSheet(
     common.findings.some((finding) => isSameAddress(finding, explanation)),
   );
   const read = [...reading.findings, ...checkExplanations(toSend)];
-  const findings = [...read, ...local.findings, ...common.findings];
+  const checked = [...local.findings, ...common.findings];
+  const findings = [...read, ...withoutEchoes(read, checked)];
   const sorted = findings.toSorted((one, other) => ORDER[one.severity] - ORDER[other.severity]);
-  const warnings = countOf(read, 'warning') + local.warnings + common.warnings;
+  const unlisted = totalOf(local) + totalOf(common) - checked.length;
+  const unlistedWarnings = local.warnings + common.warnings - countOf(checked, 'warning');
+  const unlistedErrors = local.errors + common.errors - countOf(checked, 'error');
 
   return {
     reading,
     shared,
     findings: sorted.slice(0, FINDINGS_LISTED),
-    total: read.length + totalOf(local) + totalOf(common),
-    errors: countOf(read, 'error') + local.errors + common.errors,
-    unexplained: unexplainedWarnings(sorted, explanations).length + warnings - countOf(sorted, 'warning'),
+    total: findings.length + unlisted,
+    errors: countOf(findings, 'error') + unlistedErrors,
+    unexplained: unexplainedWarnings(findings, explanations).length + unlistedWarnings,
     toSend,
     explanations,
     localChecks: { ...countByCode(reading.findings), ...local.counts },

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { startedText } from '../../../shared/messages/ru/local';
 import { DATA_FOLDER } from '../dataFolder';
+import { startWithDemo } from '../demo/startWithDemo';
 import { LocalFault } from '../localFault';
 import { readOptions } from '../readOptions';
 import { runCommand } from '../runCommand';
-import { startLocal } from '../startLocal';
 
 /* npm start: see docs/storage.md for the data folder. */
 
@@ -18,12 +18,12 @@ await runCommand(async () => {
     port: { type: 'string', default: PORT },
     data: { type: 'string', default: DATA_FOLDER },
   });
-  const local = await startLocal({
-    folder: options.data,
-    // This file is dist/local/start.mjs.
-    dist: fileURLToPath(new URL('..', import.meta.url)),
-    port: readPort(options.port),
-  });
+  // This file is dist/local/start.mjs.
+  const dist = fileURLToPath(new URL('..', import.meta.url));
+  const local = await startWithDemo(
+    { folder: options.data, dist, port: readPort(options.port) },
+    options.empty,
+  );
   const { address, keys, folder } = local;
 
   console.log(options.json ? JSON.stringify({ address, keys }) : startedText(address, keys, folder));

@@ -22,7 +22,7 @@ export function attainmentLines({
 }
 
 function numberOr(value: number | null): string {
-  return value === null ? '—' : formatNumber(Math.round(value * 10) / 10, 'ru');
+  return value === null ? '—' : formatNumber(Math.round(value * 100) / 100, 'ru');
 }
 
 function lineOf(cells: readonly string[]): string {

@@ -59,9 +59,9 @@ async function playBook({ region, folder, say }: DemoStage, book: DemoBook, api:
 
   const file = reporter.key === DEMO_MISTAKEN ? await playMistakes(blank, owner, say) : blank;
   const { grids } = await readBook(file);
-  const sent = await sendBook(api, checkWorkbook(grids, owner), say);
+  const { complete } = await sendBook(api, checkWorkbook(grids, owner), say);
 
-  if (!sent) throw new DeskFault(desk.notReady);
+  if (!complete) throw new DeskFault(desk.notReady);
 }
 
 async function fetchAttainment({ region, folder, say }: DemoStage, api: ApiClient): Promise<void> {

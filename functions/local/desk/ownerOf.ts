@@ -1,4 +1,3 @@
-import type { ApiClient } from '../../../addin/src/api/apiClient';
 import type { WorkbookOwner } from '../../../addin/src/usecases/checkWorkbook';
 import { expectedReporters } from '../../../shared/measures/expectedReporters';
 import { desk } from '../../../shared/messages/ru/desk';
@@ -9,35 +8,19 @@ import { DeskFault } from './deskFault';
 import type { Book } from './readBook';
 
 /**
- * Whose workbook it is, by its first stamp. A municipality is known from the region's profile; an organisation
- * only to the service, so its name is asked of the session. Throws `DeskFault`.
+ * Whose workbook it is, by its first stamp. A municipality is known from the region's profile; an organisation's
+ * name is known only to the service, which tells it to the holder of the organisation's key (`own`). Throws
+ * `DeskFault`.
  */
-export async function ownerOf(
-  { file, grids }: Book,
-  api: ApiClient | null,
-  now: Date,
-): Promise<WorkbookOwner> {
+export function ownerOf({ file, grids }: Book, own: readonly Reporter[], now: Date): WorkbookOwner {
   const [stamp] = grids.flatMap((grid) => textToStamp(grid.stamp ?? '') ?? []);
   const region = stamp && regionByKey(stamp.region);
 
   if (!stamp || !region) throw new DeskFault(desk.notSvod(file));
 
-  const known = expectedReporters(region, []).find(({ key }) => key === stamp.reporter);
+  const reporter = [...expectedReporters(region, []), ...own].find(({ key }) => key === stamp.reporter);
 
-  return { region, reporter: known ?? (await ownOrganisation(stamp.reporter, api)), year: stamp.year, now };
-}
+  if (reporter === undefined) throw new DeskFault(desk.ownerUnknown);
 
-async function ownOrganisation(key: string, api: ApiClient | null): Promise<Reporter> {
-  if (api === null) throw new DeskFault(desk.ownerUnknown);
-
-  const answer = await api('session', { params: {} });
-
-  if (answer.kind === 'unreachable') throw new DeskFault(desk.sessionRefused(answer.reason));
-  if (answer.kind === 'refused') throw new DeskFault(desk.sessionRefused(answer.error.message));
-
-  const own = answer.body.reporters.find((one) => one.key === key);
-
-  if (own === undefined) throw new DeskFault(desk.reporterUnknown(key));
-
-  return { key, kind: own.kind, name: own.name, ...(own.level ? { level: own.level } : {}) };
+  return { region, reporter, year: stamp.year, now };
 }

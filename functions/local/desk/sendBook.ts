@@ -1,40 +1,54 @@
 import type { ApiAnswer } from '../../../addin/src/api/apiAnswer';
 import type { ApiClient } from '../../../addin/src/api/apiClient';
+import type { NewRevision } from '../../../addin/src/file/stampWorkbook';
 import type { CheckedSheet, CheckedWorkbook } from '../../../addin/src/usecases/checkedWorkbook';
 import { sendSheet } from '../../../addin/src/usecases/sendSheet';
+import type { Receipt } from '../../../shared/contract/receipt';
 import { desk } from '../../../shared/messages/ru/desk';
 
+/** How sending a workbook went. */
+export type SentBook = {
+  /** Whether every sheet was taken in. */
+  readonly complete: boolean;
+  /** The sheets that were, and their new revisions. */
+  readonly accepted: readonly NewRevision[];
+};
+
 /**
- * Sends the sheets of a checked workbook in their order, each built on the server's newest revision of it, and
- * tells of each. Stops at the first that is not taken in, since the next ones are checked against it.
- *
- * @returns whether all were taken in
+ * Sends the sheets of a checked workbook in their order and tells of each. Stops at the first that is not taken
+ * in, since the next ones are checked against it.
  */
 export async function sendBook(
   api: ApiClient,
   checked: CheckedWorkbook,
   say: (line: string) => void,
-): Promise<boolean> {
-  for (const sheet of checked.sheets) {
-    const answer = await sendSheet(api, sheetToSend(sheet));
+): Promise<SentBook> {
+  const accepted: NewRevision[] = [];
 
-    say(lineOf(sheet, answer));
-    if (answer.kind !== 'ok') return false;
+  for (const { reading, shared, toSend, localChecks } of checked.sheets) {
+    const { stamp } = reading;
+    const answer = await sendSheet(api, { stamp, shared, explanations: toSend, localChecks });
+    const receipt = receiptOf(answer);
+
+    say(lineOf(reading, answer, receipt));
+    if (receipt === null) return { complete: false, accepted };
+    accepted.push({ stamp, revision: receipt.revision });
   }
 
-  return true;
+  return { complete: true, accepted };
 }
 
-function sheetToSend({ reading, shared, toSend, localChecks }: CheckedSheet) {
-  return { stamp: reading.stamp, shared, explanations: toSend, localChecks };
+function receiptOf(answer: ApiAnswer<'pushSubmission'>): Receipt | null {
+  return answer.kind === 'ok' && 'receipt' in answer.body ? answer.body.receipt : null;
 }
 
-function lineOf({ reading }: CheckedSheet, answer: ApiAnswer<'pushSubmission'>): string {
-  if (answer.kind === 'unreachable') return desk.unreachable(reading.sheet);
-  if (answer.kind === 'refused') return desk.refused(reading.sheet, answer.error.message);
-  if (!('receipt' in answer.body)) throw new Error('a push that is no dry run answers with a receipt');
+function lineOf(
+  { sheet }: CheckedSheet['reading'],
+  answer: ApiAnswer<'pushSubmission'>,
+  receipt: Receipt | null,
+): string {
+  if (receipt) return desk.accepted(sheet, receipt.revision, receipt.late);
+  if (answer.kind === 'refused') return desk.refused(sheet, answer.error.message);
 
-  const { revision, late } = answer.body.receipt;
-
-  return desk.accepted(reading.sheet, revision, late);
+  return desk.unreachable(sheet);
 }

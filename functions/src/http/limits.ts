@@ -1,6 +1,6 @@
 /** Sizes of a request's body. Both can be set by the configuration. */
 export type BodyLimits = {
-  /** Bytes on the wire. A push of 100,000 rows has about 13 MB as it is, 3 MB with gzip. */
+  /** Bytes on the wire. A push of 100,000 mentees has 5 MB as it is, 2 MB with gzip. */
   readonly bodyBytes: number;
   /** Bytes after inflating. */
   readonly inflatedBytes: number;
@@ -12,7 +12,7 @@ const MIB = 1024 * 1024;
 export const BODY_LIMITS: BodyLimits = { bodyBytes: 16 * MIB, inflatedBytes: 32 * MIB };
 
 /**
- * Brackets and braces that a body may open. A sound push opens three a column and one an explanation; each of
+ * Brackets and braces that a body may open. A sound push opens two a column and one an explanation; each of
  * a hostile body costs JSON.parse 30 to 200 bytes and time.
  */
 export const MAX_OPENINGS = 50_000;

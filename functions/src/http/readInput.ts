@@ -1,5 +1,6 @@
 import type { HttpRequest } from '@azure/functions';
 import type * as z from 'zod';
+import { pathNames } from '../../../shared/contract/pathNames';
 import type { RefusalCode } from '../../../shared/contract/refusals';
 import { type Refused, type Result, refuse } from '../../../shared/contract/result';
 import type { Route } from '../../../shared/contract/route';
@@ -14,12 +15,13 @@ const UNKNOWN = {
   id: 'receiptUnknown',
 } as const satisfies Readonly<Record<string, RefusalCode>>;
 
-/** The values of the path, by the route's schema. */
+/** The values of the path, by the route's schema. The host may give other metadata in the same place. */
 export function readParams(
   route: Route,
   request: HttpRequest,
 ): Result<unknown, (typeof UNKNOWN)[keyof typeof UNKNOWN]> {
-  const params = route.params.safeParse({ ...request.params });
+  const given = pathNames(route.path).map((name) => [name, request.params[name]] as const);
+  const params = route.params.safeParse(Object.fromEntries(given));
 
   if (params.success) return { ok: true, value: params.data };
 

@@ -36,12 +36,12 @@ export const desk = {
   refused: (sheet: string, message: string) => `  ${sheet}: отклонено. ${message}`,
   unreachable: (sheet: string) => `  ${sheet}: связь прервана, отправка не потеряна. Повторите команду.`,
   keyNeeded: 'Нужен ключ доступа: --key КЛЮЧ (его печатает npm start или выдаёт региональный оператор).',
-  fileNeeded: 'Укажите файл книги: npm run check -- книга.xlsx',
+  fileNeeded: 'Укажите один файл книги, например: npm run check -- книга.xlsx',
   ownerUnknown: 'Книга организации: чтобы узнать её название, добавьте --key КЛЮЧ.',
   reporterUnknown: (reporter: string) => `Отчитывающегося «${reporter}» в этом регионе нет.`,
   yearUnknown: (year: string) => `Год «${year}» не открыт.`,
   sessionRefused: (message: string) => `Ключ не принят. ${message}`,
-  serviceAway: (address: string) => `Служба ${address} не отвечает. Запустите npm start или проверьте адрес.`,
+  serviceAway: 'Служба не отвечает. Запустите npm start или проверьте адрес (--address).',
 } as const;
 
 /** What `npm run demo` prints besides. */

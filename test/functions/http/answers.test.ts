@@ -33,6 +33,12 @@ describe('a sound request', () => {
     for (const header of response?.headers ?? []) expect(headers.get(header)).not.toBeNull();
   });
 
+  test('other metadata of the host among the values of the path is left alone', async () => {
+    const params = { ...routeRequest('readLedger').params, sys: 'something' };
+
+    expect((await app.call('readLedger', { key, params })).status).toBe(200);
+  });
+
   test('the workbook is a zip file with a name', async () => {
     const { bytes, headers } = await ask('readAttainmentWorkbook');
 

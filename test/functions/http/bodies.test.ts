@@ -70,7 +70,7 @@ describe('a body at the limits', () => {
     ['as many entries as allowed', MAX_ROWS, 'columnsInvalid'],
     ['an entry more', MAX_ROWS + 1, 'columnTooLong'],
   ])('%s in a dictionary', async (_what, length, refusal) => {
-    const columns = { ...soundBody().columns, rowCode: { dictionary: Array(length).fill('x'), codes: [0] } };
+    const columns = { ...soundBody().columns, rowCode: { dictionary: Array(length).fill('x'), codes: '' } };
     const { json } = await send(soundBody({ columns }));
 
     expect([json.code, json.params.column]).toEqual([refusal, 'rowCode']);

@@ -152,7 +152,7 @@ const TRIGGERS: Readonly<Record<RefusalCode, Refuse>> = {
   tooManyRows: (name) => callWith(name, { body: soundBody({ rows: MAX_ROWS + 1 }) }),
   columnTooLong: (name) =>
     callWith(name, {
-      body: soundBody({ columns: { rowCode: { dictionary: [], codes: Array(MAX_ROWS + 1).fill(0) } } }),
+      body: soundBody({ columns: { rowCode: { dictionary: Array(MAX_ROWS + 1).fill('x'), codes: '' } } }),
     }),
   tooLargeToKeep: async (name) =>
     app.call(name, {

@@ -1,4 +1,5 @@
 import { contract, type OperationName } from '../../../shared/contract/contract';
+import { pathNames } from '../../../shared/contract/pathNames';
 import { receiptId } from '../../../shared/contract/receiptId';
 import { type Body, bodyOf, code } from '../usecases/sheets';
 import type { TestRequest } from '../usecases/testApp';
@@ -35,7 +36,6 @@ export function routeRequest(name: OperationName, named: Named = {}): TestReques
     ...named,
   };
   const { path, method } = contract[name];
-  const placed = [...path.matchAll(/\{(\w+)\}/g)].map(([, param = '']) => param);
   const values: Readonly<Record<string, string>> = {
     ...all,
     // Safe: receiptId only joins the parts, and a test may name a template that is none.
@@ -43,7 +43,7 @@ export function routeRequest(name: OperationName, named: Named = {}): TestReques
   };
 
   return {
-    params: Object.fromEntries(placed.map((param) => [param, values[param] ?? ''])),
+    params: Object.fromEntries(pathNames(path).map((param) => [param, values[param] ?? ''])),
     ...(method === 'PUT'
       ? { headers: { 'if-none-match': '*', 'idempotency-key': freshKey() }, body: soundBody() }
       : {}),

@@ -28,7 +28,7 @@ async function push(change: Partial<TestRequest>): Promise<TestResponse> {
 function withColumn(key: string, value: string): Body {
   const body = bodyOf('mentees', [{}]);
 
-  return { ...body, columns: { ...body.columns, [key]: { dictionary: [value], codes: [0] } } };
+  return { ...body, columns: { ...body.columns, [key]: { dictionary: [value], codes: '' } } };
 }
 
 const LOCAL_COLUMNS = ['lastName', 'firstName', 'middleName', 'birthYear', 'classGroup', 'consent', CANARY];

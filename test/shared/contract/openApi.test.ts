@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contract, OPERATION_NAMES } from '../../../shared/contract/contract';
 import { openApi } from '../../../shared/contract/openApi';
+import { pathNames } from '../../../shared/contract/pathNames';
 import { REFUSALS } from '../../../shared/contract/refusals';
 import type { Route } from '../../../shared/contract/route';
 
@@ -24,7 +25,7 @@ describe('the OpenAPI document', () => {
       '500',
     ];
     const parameters = [
-      ...[...route.path.matchAll(/\{(\w+)\}/g)].map(([, param]) => param),
+      ...pathNames(route.path),
       ...Object.keys(route.query.shape),
       ...Object.keys(route.headers.shape),
     ];

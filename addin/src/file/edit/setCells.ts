@@ -4,7 +4,7 @@ import { type Splice, spliced } from '../xml/splice';
 import { escapeXml } from '../xml/xmlText';
 import { type RowAt, type SheetRows, sheetRows } from './sheetRows';
 
-/** A text for one cell, zero-based; without control characters. */
+/** A text for one cell, zero-based. */
 export type CellText = { readonly row: number; readonly column: number; readonly text: string };
 
 /**
@@ -92,7 +92,7 @@ function newRows(
 
 function cellXml({ row, column, text }: CellText, style: string | null, prefix: string): string {
   const look = style === null ? '' : ` s="${escapeXml(style)}"`;
-  const content = `<${prefix}is><${prefix}t>${escapeXml(writtenText(text))}</${prefix}t></${prefix}is>`;
+  const content = `<${prefix}is><${prefix}t xml:space="preserve">${escapeXml(writtenText(text))}</${prefix}t></${prefix}is>`;
 
   return `<${prefix}c r="${cellName(row, column)}"${look} t="inlineStr">${content}</${prefix}c>`;
 }

@@ -7,6 +7,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 const ENTITY = /&(#x[0-9a-f]{1,6}|#\d{1,7}|\w+);/gi;
 const OOXML_ESCAPE = /_x([0-9a-f]{4})_/gi;
+/** Control characters other than tab and line breaks, halves of surrogate pairs, and two code points (XML 1.0, 2.2). */
+const NOT_XML = /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu;
 const LAST_CODE_POINT = 0x10ffff;
 
 /** Text or an attribute's value as it was meant: the five named entities and character numbers; others stay as they are. */
@@ -21,9 +23,10 @@ export function cellText(text: string): string {
   return text.replace(OOXML_ESCAPE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** Text as XML holds it, in an element or between double quotes. Control characters must have been taken out. */
+/** Text as XML holds it, in an element or between double quotes; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
   return text
+    .replace(NOT_XML, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

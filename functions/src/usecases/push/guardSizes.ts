@@ -1,9 +1,10 @@
+import { isRecord } from '../../../../shared/columns/isRecord';
 import { MAX_ROWS } from '../../../../shared/columns/limits';
 import { type Result, refuse } from '../../../../shared/contract/result';
 import type { Submission } from '../../../../shared/contract/submission';
 import { safeName } from '../../http/safeName';
 
-/** Refuses what has too many rows, or a column with more entries or codes than a submission can have rows. */
+/** Refuses what has too many rows, or a dictionary with more entries than a submission can have rows. */
 export function guardSizes({
   rows,
   columns,
@@ -20,7 +21,9 @@ export function guardSizes({
 }
 
 function isTooLong(column: unknown): boolean {
-  if (typeof column !== 'object' || column === null) return false;
+  if (!isRecord(column)) return false;
 
-  return Object.values(column).some((part) => Array.isArray(part) && part.length > MAX_ROWS);
+  const { dictionary } = column;
+
+  return Array.isArray(dictionary) && dictionary.length > MAX_ROWS;
 }

@@ -1,0 +1,15 @@
+import { type NewRevision, stampWorkbook } from '../../../addin/src/file/stampWorkbook';
+import { desk } from '../../../shared/messages/ru/desk';
+import { DeskFault } from './deskFault';
+import { readBook } from './readBook';
+import { saveBook } from './saveBook';
+
+/** Writes into a workbook which revisions its sheets continue now. Throws `DeskFault`. */
+export async function stampBook(file: string, accepted: readonly NewRevision[]): Promise<void> {
+  const { bytes } = await readBook(file);
+  const stamped = await stampWorkbook(bytes, accepted);
+
+  if (!stamped.ok) throw new DeskFault(desk.fileFaults[stamped.reason](file));
+
+  await saveBook(file, stamped.bytes);
+}
