@@ -2,19 +2,23 @@ import type { HttpHandler } from '@azure/functions';
 import { writeWorkbook } from '../../addin/src/file/writeWorkbook';
 import type { OperationName } from '../../shared/contract/contract';
 import { accessKeyAuthenticator } from './auth/accessKeyAuthenticator';
-import { clockFrom, systemClock } from './clock';
+import { type Clock, clockFrom, systemClock } from './clock';
 import type { Config } from './config';
 import { handlers } from './http/handlers';
 import { preflightHandler } from './http/preflightHandler';
 import { preparedStore } from './preparedStore';
 import { prepareStore } from './storage/prepareStore';
+import type { Store } from './storage/store';
 import { tableStore } from './storage/tableStore';
 import { operations } from './usecases/operations';
 
-/** The functions of a deployment: one for every route, and the answer to browsers' preflight requests. */
+/** The functions of a deployment: one for every route, the answer to browsers' preflight requests, and what the timers need. */
 export type App = {
   readonly routes: Readonly<Record<OperationName, HttpHandler>>;
   readonly preflight: HttpHandler;
+  /** For the timers. */
+  readonly store: Store;
+  readonly clock: Clock;
 };
 
 /** Wires everything, once for a process. Nothing is reached for before the first request. */
@@ -31,5 +35,7 @@ export function compose(config: Config): App {
   return {
     routes: handlers(operations({ store, clock, signingKey: config.SVOD_SIGNING_KEY, writeWorkbook }), edge),
     preflight: preflightHandler(origins),
+    store,
+    clock,
   };
 }

@@ -2,6 +2,7 @@ import { app } from '@azure/functions';
 import { contract, OPERATION_NAMES } from '../../shared/contract/contract';
 import { compose } from './compose';
 import { readConfig } from './config';
+import { registerSweep } from './timers/sweep';
 
 const functions = compose(readConfig(process.env));
 
@@ -25,3 +26,5 @@ app.http('preflight', {
   route: '{*path}',
   handler: functions.preflight,
 });
+
+registerSweep(functions.store, functions.clock);

@@ -24,27 +24,38 @@ export function forward(
     headers: {
       ...passedOn(incoming.headers),
       'x-ms-invocation-id': invocationId,
+      'x-forwarded-for': clients(incoming),
       'x-forwarded-host': incoming.headers.host ?? '127.0.0.1',
       'x-forwarded-proto': 'http',
     },
   });
-  let dropped = false;
+  let settled = false;
 
   onward.on('response', (response) => {
+    settled = true;
     answer.writeHead(response.statusCode ?? 502, passedOn(response.headers));
     response.on('error', () => answer.destroy()).pipe(answer);
   });
   onward.on('error', () => {
-    if (!dropped) answer.destroy();
+    // An early answer stands; the rest of the body is read so that the connection can be used again.
+    if (settled) incoming.unpipe(onward).resume();
+    else answer.destroy();
   });
   answer.on('close', () => onward.destroy());
   incoming.on('error', () => onward.destroy()).pipe(onward);
 
   return () => {
-    dropped = true;
+    settled = true;
     incoming.unpipe(onward).resume();
     onward.destroy();
   };
+}
+
+// As every front end does: who is really there stands last.
+function clients({ headers, socket }: IncomingMessage): string {
+  const told = headers['x-forwarded-for'];
+
+  return [...(told === undefined ? [] : [told].flat()), socket.remoteAddress ?? ''].join(', ');
 }
 
 function passedOn(headers: IncomingHttpHeaders): IncomingHttpHeaders {

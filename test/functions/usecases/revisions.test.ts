@@ -55,6 +55,27 @@ describe('a new revision', () => {
   });
 });
 
+describe('lateness', () => {
+  test.each([
+    [
+      'before the deadline is on time, and so is its correction after it',
+      '08646000',
+      '2024-09-30T13:59:59Z',
+      false,
+    ],
+    ['after the deadline is late, and so is its correction', '08650000', '2024-09-30T14:00:00Z', true],
+  ])('what is first sent %s', async (_, reporter, first, late) => {
+    const { now } = app.clock;
+
+    app.clock.now = new Date(first);
+    const sent = await svod.push(A, { reporter });
+    app.clock.now = now;
+    const corrected = await svod.push(B, { reporter }, { base: 1 });
+
+    expect([sent.json.receipt.late, corrected.json.receipt.late]).toEqual([late, late]);
+  });
+});
+
 describe('sending again', () => {
   test('the same key with the same content gives the same receipt, also when the head has moved on', async () => {
     const at = { reporter: '08609000' };

@@ -1,6 +1,6 @@
 import { FINGERPRINT_LENGTH, fingerprintOf } from '../../../shared/checking/fingerprintOf';
 import { startBeforeModel } from '../../../shared/checking/rules/startBeforeModel';
-import { columnsOf } from './sample';
+import { checkSheet, columnsOf, measure, type Row } from './sample';
 
 function ofLength(length: number): string {
   const text = 'ы'.repeat(length - '[""]'.length);
@@ -33,5 +33,44 @@ describe('fingerprintOf', () => {
       fingerprintOf({ rule: startBeforeModel, row: 0, column: null, params: {} }, columnsOf([{ monthIn }]));
 
     expect(new Set([of('1'), of(1), of(null), of('null'), of('"1"')]).size).toBe(5);
+  });
+});
+
+describe('fingerprints', () => {
+  it('of errors are empty, since nothing explains an error', () => {
+    const { findings } = checkSheet({ template: 'mentees', rows: [{ form: null }] });
+
+    expect(findings.map(({ fingerprint }) => fingerprint)).toEqual(['']);
+  });
+
+  it('of shared warnings are the values of the inputs in the row and what they were compared with', () => {
+    const [mentee] = checkSheet({ template: 'mentees', rows: [{ ageBand: 'under10' }] }).findings;
+    const [line] = checkSheet(
+      { template: 'monitoring', lines: { n_oo: 8 } },
+      { lastYear: [measure('n_oo', 10)] },
+    ).findings.filter(({ severity }) => severity === 'warning');
+
+    expect(JSON.parse(mentee?.fingerprint ?? '')).toEqual(['schoolPupil', 'under10', 'обучающийся школы']);
+    expect(JSON.parse(line?.fingerprint ?? '')).toEqual([8, 8, 10]);
+  });
+
+  it('change with the inputs of the rule, and not with other columns', () => {
+    const of = (row: Row) =>
+      checkSheet({ template: 'mentees', rows: [{ monthIn: '2019-01', ...row }] }).findings[0]?.fingerprint;
+
+    expect(of({})).toBe(of({ requestType: 'sport' }));
+    expect(of({})).not.toBe(of({ monthIn: '2019-02' }));
+  });
+
+  it('of local warnings tell values apart without showing them', () => {
+    const of = (lastName: string) => {
+      const rows = [{ lastName }, { lastName }];
+
+      return checkSheet({ template: 'mentees', reads: 'local', rows }).findings[0]?.fingerprint;
+    };
+
+    expect(of('Тестов')).toMatch(/^[0-9a-f]{16}$/);
+    expect(of('Тестов')).toBe(of('Тестов'));
+    expect(of('Тестов')).not.toBe(of('Тестова'));
   });
 });

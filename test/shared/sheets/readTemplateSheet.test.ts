@@ -27,7 +27,7 @@ describe('the columns of a sheet', () => {
     expect(reading.findings).toEqual([]);
     expect(reading.rows).toEqual([6, 7]);
     expect(reading.columnsAt.get('shortName')).toBe(0);
-    expect(reading.columnsAt.get('rowCode')).toBe(10);
+    expect(reading.columnsAt.get('rowCode')).toBe(heading('Код строки'));
   });
 
   it('are found in any order, with other columns between', () => {
@@ -116,7 +116,7 @@ describe('the rows of a registry', () => {
   });
 
   it('with nothing but codes are blank', () => {
-    const emptied = withRow(organisations, 7, (cells) => cells.map((cell, place) => (place === 10 ? cell : null)));
+    const emptied = withRow(organisations, 7, (cells) => cells.map((cell, place) => (place === heading('Код строки') ? cell : null)));
 
     expect(read(emptied).columns.rows).toBe(1);
   });

@@ -92,12 +92,15 @@ async function takeIn(ports: PushPorts, push: Push, demands: Demands): Answered 
   const checked = await checkContent(ports.store, sheet, content, now);
   if (!checked.ok) return checked;
 
+  // Who was on time once is not late with a correction.
   const receipt = makeReceipt({
     address,
     revision: (head?.revision ?? 0) + 1,
     sentBy,
     sentAt: now.toISOString(),
-    late: isLate(now, dueDate(region, address.template, address.year), region.timeZone),
+    late:
+      (head === null || head.late) &&
+      isLate(now, dueDate(region, address.template, address.year), region.timeZone),
     body,
     content,
     ...checked.value,

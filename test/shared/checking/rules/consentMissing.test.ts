@@ -31,6 +31,14 @@ describe('consentMissing', () => {
     ]);
   });
 
+  it('looks at each row, not at the sheet', () => {
+    const rows = [{}, { consent: 'absent' }, {}];
+
+    expect(places(checkSheet({ template: 'mentees', reads: 'local', rows }), 'consentMissing')).toEqual([
+      '1:consent',
+    ]);
+  });
+
   it('lets a row without consent and without names pass every check', () => {
     const rows = [{ ...NAMELESS, consent: 'absent', consentGivenBy: null }];
 
