@@ -10,12 +10,7 @@ for (const [digit, letter] of Array.from(WIRE_ALPHABET).entries()) DIGITS[letter
  * The codes of a column of `rows` rows whose dictionary has `size` entries: each below `size`, each entry
  * used. Of WireColumn's text, whose length is looked at first.
  */
-export function guardCodes(
-  text: string,
-  rows: number,
-  size: number,
-  key: string,
-): Uint32Array | ColumnFault {
+export function guardCodes(text: string, rows: number, size: number, key: string): Uint32Array | ColumnFault {
   if (text === '' && size === rows) return identity(rows);
 
   const width = wireWidth(size);

@@ -1,4 +1,4 @@
-/** What one character of a column's codes stands for on the wire: its place here. As in base64url, so no JSON escapes. */
+/** The digits of codes on the wire: a character stands for its place here. Those of base64url; JSON escapes none. */
 export const WIRE_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Bits of a code that one character carries. */

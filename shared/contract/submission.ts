@@ -24,14 +24,17 @@ export const explanationSchema = z.strictObject({
 });
 
 const CODES =
-  "The index of each row's entry: base64url digits, the most significant first; one digit up to 64 entries, two up to 4,096, and so on. Empty where row n has entry n.";
+  "The index of each row's entry in digits of base64url (A is 0, _ is 63), the most significant first: one digit a row up to 64 entries, two up to 4,096, three up to 262,144. May be empty where row n has entry n.";
 
 /** Columns on the wire (shared/columns/toWireColumns.ts). Pushes are guarded by a loop instead; see below. */
 export const wireColumnsSchema = z.record(
   z.string().max(MAX_COLUMN_NAME),
   z.strictObject({
     dictionary: z.array(z.union([z.string(), z.number(), z.null()])),
-    codes: z.string().describe(CODES),
+    codes: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]*$/)
+      .describe(CODES),
   }),
 );
 

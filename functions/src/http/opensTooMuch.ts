@@ -2,7 +2,7 @@ import { MAX_OPENINGS } from './limits';
 
 /**
  * Whether JSON opens more brackets and braces than any sound body, in depth or in number. Looking for them
- * costs nothing in long columns of numbers, which have none.
+ * costs little in long texts of codes, which have none.
  */
 export function opensTooMuch(bytes: Buffer): boolean {
   return countOf('[', bytes) + countOf('{', bytes) > MAX_OPENINGS;

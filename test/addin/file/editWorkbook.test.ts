@@ -25,7 +25,10 @@ const OTHER: Parts = {
   'docProps/custom.xml': '<Properties/>',
 };
 
-const edited = async (bytes: Uint8Array, edits: Partial<Parameters<typeof editWorkbook>[1]>): Promise<Uint8Array> => {
+const edited = async (
+  bytes: Uint8Array,
+  edits: Partial<Parameters<typeof editWorkbook>[1]>,
+): Promise<Uint8Array> => {
   const result = await editWorkbook(bytes, { cells: [], sheet: null, ...edits });
 
   if (!result.ok) throw new Error(result.reason);
@@ -39,7 +42,10 @@ const findings = (texts: readonly string[], name = 'Замечания'): SheetS
     lines: [],
     headings: ['Лист', 'Текст'],
     widths: [10, 40],
-    body: texts.map((text) => [{ value: 'Лист1', style: 'bad' as const }, { value: text, style: 'partial' as const }]),
+    body: texts.map((text) => [
+      { value: 'Лист1', style: 'bad' as const },
+      { value: text, style: 'partial' as const },
+    ]),
     tableName: 'Svod_findings',
     frozenColumns: 0,
     signature: false,
@@ -67,7 +73,6 @@ describe('writing texts into cells', () => {
   it('changes nothing else, letter for letter', async () => {
     const before = partsOf(DATA, OTHER);
     const after = await unzip(await edited(await zipOf(before), { cells }));
-    const text = (column: string): string => `<${column}`;
     const restored = (after[SHEET] ?? '')
       .replace(/<c r="A3" s="4" t="inlineStr">.*?<\/c>/, '<c r="A3" s="4"/>')
       .replace(/<c r="(B3|F1)" t="inlineStr">.*?<\/c>/g, '')
@@ -76,7 +81,7 @@ describe('writing texts into cells', () => {
 
     expect(restored).toBe(before[SHEET]);
     expect({ ...after, [SHEET]: '' }).toEqual({ ...before, [SHEET]: '' });
-    expect(after[SHEET]).toContain(text('x14:dataValidation type="list"'));
+    expect(after[SHEET]).toContain('<x14:dataValidation type="list"');
   });
 
   it('keeps the format of a cell', async () => {
@@ -119,7 +124,9 @@ describe('writing texts into cells', () => {
 
     expect(Object.keys(after)).not.toContain('xl/calcChain.xml');
     expect(after['xl/_rels/workbook.xml.rels']).not.toContain('calcChain');
-    expect(after['[Content_Types].xml']).toBe('<Types><Override PartName="/xl/workbook.xml" ContentType="y"/></Types>');
+    expect(after['[Content_Types].xml']).toBe(
+      '<Types><Override PartName="/xl/workbook.xml" ContentType="y"/></Types>',
+    );
   });
 
   it('is refused for a sheet that is not there', async () => {
@@ -139,10 +146,18 @@ describe('adding a sheet', () => {
     const grids = await gridsOf(bytes);
 
     expect(grids.map(({ name }) => name)).toEqual(['Лист1', 'Замечания']);
-    expect(grids[1]?.cells.slice(2)).toEqual([['Лист', 'Текст'], ['Лист1', 'Первое'], ['Лист1', '=Второе']]);
+    expect(grids[1]?.cells.slice(2)).toEqual([
+      ['Лист', 'Текст'],
+      ['Лист1', 'Первое'],
+      ['Лист1', '=Второе'],
+    ]);
     expect(after['xl/tables/table1.xml']).toContain('displayName="Svod_findings" ref="A3:B5"');
-    expect(after['xl/workbook.xml']).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="1">Замечания!$3:$3<');
-    expect(after['[Content_Types].xml']).toMatch(/PartName="\/xl\/worksheets\/sheet2\.xml".*PartName="\/xl\/tables\/table1\.xml"/);
+    expect(after['xl/workbook.xml']).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="1">Замечания!$3:$3<',
+    );
+    expect(after['[Content_Types].xml']).toMatch(
+      /PartName="\/xl\/worksheets\/sheet2\.xml".*PartName="\/xl\/tables\/table1\.xml"/,
+    );
   });
 
   it('leaves the looks of the user’s cells alone and gives its own the right ones', async () => {
@@ -150,7 +165,9 @@ describe('adding a sheet', () => {
     const after = await unzip(await edited(await zipOf(before), { sheet: findings(['x']) }));
     const styles = after['xl/styles.xml'] ?? '';
     const cellFormats = [...(/<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0] ?? '').matchAll(/<xf\b/g)];
-    const used = [...(after['xl/worksheets/sheet2.xml'] ?? '').matchAll(/<c [^>]*\bs="(\d+)"/g)].map(([, index]) => Number(index));
+    const used = [...(after['xl/worksheets/sheet2.xml'] ?? '').matchAll(/<c [^>]*\bs="(\d+)"/g)].map(
+      ([, index]) => Number(index),
+    );
 
     expect(after[SHEET]).toBe(before[SHEET]);
     expect(styles).toContain('<cellXfs count="'.concat(String(cellFormats.length), '"><xf/>'));
@@ -188,10 +205,14 @@ describe('adding a sheet', () => {
   });
 
   it('gives its table a number and a name that the user’s tables leave free', async () => {
-    const tables = { 'xl/tables/table1.xml': '<table xmlns="x" id="41" name="a" displayName="svod_findings" ref="A1:B2"/>' };
+    const tables = {
+      'xl/tables/table1.xml': '<table xmlns="x" id="41" name="a" displayName="svod_findings" ref="A1:B2"/>',
+    };
     const after = await unzip(await edited(await xlsxOf(DATA, tables), { sheet: findings(['x']) }));
 
-    expect(after['xl/tables/table2.xml']).toContain('id="42" name="Svod_findings_2" displayName="Svod_findings_2"');
+    expect(after['xl/tables/table2.xml']).toContain(
+      'id="42" name="Svod_findings_2" displayName="Svod_findings_2"',
+    );
     expect(after['xl/tables/table1.xml']).toBe(tables['xl/tables/table1.xml']);
   });
 
@@ -208,16 +229,25 @@ describe('adding a sheet', () => {
 describe('the codes of a registry', () => {
   it('once written back are read from then on', async () => {
     const { rowCode: _code, personCode: _person, ...bare } = ROWS.mentors[0] ?? {};
-    const columns = { organisations: columnsOf('organisations', ROWS.organisations), mentors: columnsOf('mentors', [bare]) };
-    const bytes = await writeWorkbook(reporterWorkbook({ region: khabarovsk, reporter: REPORTER, year: 2024, columns }));
+    const columns = {
+      organisations: columnsOf('organisations', ROWS.organisations),
+      mentors: columnsOf('mentors', [bare]),
+    };
+    const bytes = await writeWorkbook(
+      reporterWorkbook({ region: khabarovsk, reporter: REPORTER, year: 2024, columns }),
+    );
     const mentorsIn = async (file: Uint8Array) =>
-      readWorkbookSheets(await gridsOf(file), { region: khabarovsk }).sheets.find(({ template }) => template.key === 'mentors');
+      readWorkbookSheets(await gridsOf(file), { region: khabarovsk }).sheets.find(
+        ({ template }) => template.key === 'mentors',
+      );
     const before = await mentorsIn(bytes);
     const cells = (before?.newCodes ?? []).map((made) => ({ ...made, sheet: 'Наставники', text: made.code }));
     const after = await mentorsIn(await edited(bytes, { cells }));
 
     expect(before?.newCodes).toHaveLength(2);
     expect(after?.newCodes).toEqual([]);
-    expect(rowsOf(after?.columns ?? columnsOf('mentors', []))).toEqual(rowsOf(before?.columns ?? columnsOf('mentors', [])));
+    expect(rowsOf(after?.columns ?? columnsOf('mentors', []))).toEqual(
+      rowsOf(before?.columns ?? columnsOf('mentors', [])),
+    );
   });
 });

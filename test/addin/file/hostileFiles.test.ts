@@ -10,7 +10,8 @@ const reasonOf = async (bytes: Uint8Array): Promise<string> => {
 
   return read.ok ? 'ok' : read.reason;
 };
-const sheetOf = (xml: string): Promise<Uint8Array> => zipOf({ ...partsOf(''), 'xl/worksheets/sheet1.xml': xml });
+const sheetOf = (xml: string): Promise<Uint8Array> =>
+  zipOf({ ...partsOf(''), 'xl/worksheets/sheet1.xml': xml });
 
 describe('bytes that are no workbook', () => {
   it.each([
@@ -26,7 +27,9 @@ describe('bytes that are no workbook', () => {
   it('of a workbook locked with a password are refused as encrypted', async () => {
     const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
-    expect(await reasonOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array(512).fill(0), ...name]))).toBe('encrypted');
+    expect(
+      await reasonOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array(512).fill(0), ...name])),
+    ).toBe('encrypted');
   });
 
   it('of another kind of document are refused as such', async () => {
@@ -34,7 +37,9 @@ describe('bytes that are no workbook', () => {
     const rels = (parts['_rels/.rels'] ?? '').replace('xl/workbook.xml', 'word/document.xml');
 
     expect(await reasonOf(await zipOf({ ...parts, '_rels/.rels': rels }))).toBe('notXlsx');
-    expect(await reasonOf(await zipOf({ 'mimetype': 'application/vnd.oasis.opendocument.spreadsheet' }))).toBe('notXlsx');
+    expect(await reasonOf(await zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }))).toBe(
+      'notXlsx',
+    );
   });
 
   it('over the limit are refused before anything is looked at', async () => {
@@ -107,7 +112,8 @@ describe('a file that grows', () => {
     for (let place = 0; place < bytes.length - 46; place += 1) {
       const isEntry = view.getUint32(place, true) === 0x02014b50;
 
-      if (isEntry && mark.every((byte, index) => bytes[place + 46 + index] === byte)) view.setUint32(place + 24, size, true);
+      if (isEntry && mark.every((byte, index) => bytes[place + 46 + index] === byte))
+        view.setUint32(place + 24, size, true);
     }
 
     return bytes;
@@ -115,7 +121,11 @@ describe('a file that grows', () => {
   const spaces = ' '.repeat(8_000_000);
 
   it('past the size it states is refused', async () => {
-    const bomb = await stating(await sheetOf(`<worksheet>${spaces}</worksheet>`), 'xl/worksheets/sheet1.xml', 1000);
+    const bomb = await stating(
+      await sheetOf(`<worksheet>${spaces}</worksheet>`),
+      'xl/worksheets/sheet1.xml',
+      1000,
+    );
 
     expect(bomb.length).toBeLessThan(20_000);
     expect(await reasonOf(bomb)).toBe('damaged');
@@ -128,13 +138,21 @@ describe('a file that grows', () => {
   });
 
   it('by far-away cells to millions of blanks is refused', async () => {
-    const rows = Array.from({ length: 500 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`);
+    const rows = Array.from(
+      { length: 500 },
+      (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`,
+    );
 
-    expect(await reasonOf(await sheetOf(`<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`))).toBe('tooLarge');
+    expect(
+      await reasonOf(await sheetOf(`<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`)),
+    ).toBe('tooLarge');
   });
 
   it('by the number of its sheets is refused', async () => {
-    const sheets = Array.from({ length: 201 }, (_, index) => `<sheet name="${index}" sheetId="1" r:id="rId1"/>`);
+    const sheets = Array.from(
+      { length: 201 },
+      (_, index) => `<sheet name="${index}" sheetId="1" r:id="rId1"/>`,
+    );
     const book = `<workbook><sheets>${sheets.join('')}</sheets></workbook>`;
 
     expect(await reasonOf(await xlsxOf(DATA, { 'xl/workbook.xml': book }))).toBe('tooLarge');
@@ -144,21 +162,31 @@ describe('a file that grows', () => {
 describe('hostile XML', () => {
   it.each([
     ['a document type', '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet/>'],
-    ['entities that grow', '<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>'],
+    [
+      'entities that grow',
+      '<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>',
+    ],
     ['an entity that reads a file', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet/>'],
     ['a tag without an end', '<worksheet><sheetData><row r="1"'],
     ['a quote without an end', '<worksheet><sheetData a="'],
     ['a comment without an end', '<worksheet><!-- '],
-    ['a cell outside of Excel', '<worksheet><sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData></worksheet>'],
+    [
+      'a cell outside of Excel',
+      '<worksheet><sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData></worksheet>',
+    ],
     ['a row outside of Excel', '<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>'],
-    ['a reference that is none', '<worksheet><sheetData><row r="1"><c r="1A"><v>1</v></c></row></sheetData></worksheet>'],
+    [
+      'a reference that is none',
+      '<worksheet><sheetData><row r="1"><c r="1A"><v>1</v></c></row></sheetData></worksheet>',
+    ],
     ['a cell outside of any row', '<worksheet><sheetData><c><v>1</v></c></sheetData></worksheet>'],
   ])('is refused as damaged: %s', async (_what, xml) => {
     expect(await reasonOf(await sheetOf(xml))).toBe('damaged');
   });
 
   it('with entities nobody defined keeps them as they stand', async () => {
-    const data = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&constructor;&lol;</t></is></c></row></sheetData>';
+    const data =
+      '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&constructor;&lol;</t></is></c></row></sheetData>';
     const read = await readWorkbook(await xlsxOf(data));
 
     expect(read).toMatchObject({ ok: true, grids: [{ cells: [['&constructor;&lol;']] }] });
@@ -177,7 +205,7 @@ describe('hostile XML', () => {
   });
 
   it('without the part a sheet needs is refused', async () => {
-    const { [`xl/worksheets/sheet1.xml`]: _sheet, ...rest } = partsOf(DATA);
+    const { 'xl/worksheets/sheet1.xml': _sheet, ...rest } = partsOf(DATA);
 
     expect(await reasonOf(await zipOf(rest))).toBe('damaged');
   });

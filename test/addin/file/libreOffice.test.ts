@@ -14,6 +14,7 @@ import { columnsOf, rowsOf } from '../../shared/sheets/helpers/columnsOf';
 import { REPORTER, ROWS } from '../../shared/sheets/helpers/filled';
 import { gridsOf } from './helpers/gridsOf';
 import { unzip } from './helpers/unzip';
+import { zipOf } from './helpers/xlsxOf';
 
 const hasLibreOffice = isThere();
 const whereThere = hasLibreOffice ? describe : describe.skip;
@@ -35,7 +36,11 @@ whereThere('a workbook that LibreOffice opened and saved', () => {
   }, 120_000);
 
   it('keeps its stamps and gives the same values', async () => {
-    const reading = readWorkbookSheets(await gridsOf(bytes), { region: khabarovsk, reporter: REPORTER, year: 2024 });
+    const reading = readWorkbookSheets(await gridsOf(bytes), {
+      region: khabarovsk,
+      reporter: REPORTER,
+      year: 2024,
+    });
 
     expect(reading.refused).toEqual([]);
     for (const { template, columns: read, findings } of reading.sheets.slice(0, 3)) {
@@ -49,7 +54,9 @@ whereThere('a workbook that LibreOffice opened and saved', () => {
       ...spec,
       rows: spec.rows.map((row) => ({
         ...row,
-        cells: row.cells.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: 'не посчитано' })),
+        cells: row.cells.map((cell) =>
+          cell?.formula === undefined ? cell : { ...cell, value: 'не посчитано' },
+        ),
       })),
     }));
     const grids = await gridsOf(await saved(await withoutResults(await writeWorkbook(bare))));
@@ -70,7 +77,9 @@ whereThere('a workbook that LibreOffice opened and saved', () => {
 
     expect(Object.keys(files).filter((name) => name.startsWith('xl/tables/'))).toHaveLength(4);
     expect(files['xl/workbook.xml']).toContain('Наставники!$A:$B,Наставники!$6:$6');
-    expect(files['xl/worksheets/sheet3.xml']).toContain(`<dataValidations count="${specs[2]?.validations.length}"`);
+    expect(files['xl/worksheets/sheet3.xml']).toContain(
+      `<dataValidations count="${specs[2]?.validations.length}"`,
+    );
     expect(files['xl/worksheets/sheet3.xml']).toContain('OFFSET(Организации!$A$7');
     expect(files['xl/workbook.xml']).toMatch(/name="Справочники"[^>]*state="hidden"/);
   });
@@ -82,12 +91,20 @@ whereThere('a workbook that LibreOffice opened and saved', () => {
       lines: [],
       headings: ['Лист', 'Текст'],
       widths: [10, 40],
-      body: [[{ value: 'Наставники', style: 'bad' }, { value: '=не формула', style: 'partial' }]],
+      body: [
+        [
+          { value: 'Наставники', style: 'bad' },
+          { value: '=не формула', style: 'partial' },
+        ],
+      ],
       tableName: 'Svod_findings',
       frozenColumns: 0,
       signature: false,
     });
-    const edited = await editWorkbook(bytes, { cells: [{ sheet: 'Наставники', row: 6, column: 0, text: 'Другов' }], sheet });
+    const edited = await editWorkbook(bytes, {
+      cells: [{ sheet: 'Наставники', row: 6, column: 0, text: 'Другов' }],
+      sheet,
+    });
     const grids = await gridsOf(await saved(edited.ok ? edited.bytes : new Uint8Array()));
 
     expect(grids.find(({ name }) => name === 'Замечания')?.cells[3]).toEqual(['Наставники', '=не формула']);
@@ -124,12 +141,14 @@ async function saved(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** The file without the values its formulas came to, which makes LibreOffice compute them. */
 async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
-  const { zipOf } = await import('./helpers/xlsxOf');
   const files = await unzip(bytes);
 
   return zipOf(
     Object.fromEntries(
-      Object.entries(files).map(([name, text]) => [name, text.replace(/ t="str"([^>]*>)(<f>[^<]*<\/f>)<v>не посчитано<\/v>/g, '$1$2')]),
+      Object.entries(files).map(([name, text]) => [
+        name,
+        text.replace(/ t="str"([^>]*>)(<f>[^<]*<\/f>)<v>не посчитано<\/v>/g, '$1$2'),
+      ]),
     ),
   );
 }

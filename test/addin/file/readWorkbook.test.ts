@@ -2,8 +2,10 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { firstGrid, gridsOf } from './helpers/gridsOf';
 import { partsOf, rels, xlsxOf, zipOf } from './helpers/xlsxOf';
 
-const cell = (content: string, type = ''): string => `<sheetData><row r="1"><c r="A1"${type && ` t="${type}"`}>${content}</c></row></sheetData>`;
-const readCell = async (content: string, type = '') => (await firstGrid(await xlsxOf(cell(content, type)))).cells[0]?.[0];
+const cell = (content: string, type = ''): string =>
+  `<sheetData><row r="1"><c r="A1"${type && ` t="${type}"`}>${content}</c></row></sheetData>`;
+const readCell = async (content: string, type = '') =>
+  (await firstGrid(await xlsxOf(cell(content, type)))).cells[0]?.[0];
 
 describe('a cell of a file', () => {
   it.each([
@@ -11,13 +13,23 @@ describe('a cell of a file', () => {
     ['a fraction in scientific form', '<v>1.5E-3</v>', '', 0.0015],
     ['a truth value', '<v>1</v>', 'b', true],
     ['a text in place', '<is><t>Ёлка &amp; №&#160;5</t></is>', 'inlineStr', 'Ёлка & №\u00a05'],
-    ['a text in runs, without reading aids', '<is><r><t>СО</t></r><r><t>Ш</t></r><rPh><t>xx</t></rPh></is>', 'inlineStr', 'СОШ'],
+    [
+      'a text in runs, without reading aids',
+      '<is><r><t>СО</t></r><r><t>Ш</t></r><rPh><t>xx</t></rPh></is>',
+      'inlineStr',
+      'СОШ',
+    ],
     ['a text of a formula', '<f>A2&amp;"x"</f><v>текст</v>', 'str', { formula: 'A2&"x"', value: 'текст' }],
     ['an escaped line break', '<is><t>a_x000A_b</t></is>', 'inlineStr', 'a\nb'],
     ['marked text', '<is><t><![CDATA[1 < 2]]></t></is>', 'inlineStr', '1 < 2'],
     ['an error', '<v>#N/A</v>', 'e', { error: '#N/A' }],
     ['a formula', '<f>1+1</f><v>2</v>', '', { formula: '1+1', value: 2 }],
-    ['a formula that gave an error', '<f>1/0</f><v>#DIV/0!</v>', 'e', { formula: '1/0', value: { error: '#DIV/0!' } }],
+    [
+      'a formula that gave an error',
+      '<f>1/0</f><v>#DIV/0!</v>',
+      'e',
+      { formula: '1/0', value: { error: '#DIV/0!' } },
+    ],
     ['a formula that was never computed', '<f>1+1</f>', '', { formula: '1+1', value: undefined }],
     ['a formula shared with other cells', '<f t="shared" si="0"/><v>3</v>', '', { formula: '', value: 3 }],
     ['a neutralised text', "<is><t>'=1+1</t></is>", 'inlineStr', '=1+1'],
@@ -36,7 +48,8 @@ describe('a cell of a file', () => {
 });
 
 describe('dates', () => {
-  const styled = '<sheetData><row r="1"><c r="A1" s="1"><v>60</v></c><c r="B1" s="1"><v>45550.75</v></c><c r="C1" s="1"><v>1e9</v></c></row></sheetData>';
+  const styled =
+    '<sheetData><row r="1"><c r="A1" s="1"><v>60</v></c><c r="B1" s="1"><v>45550.75</v></c><c r="C1" s="1"><v>1e9</v></c></row></sheetData>';
   const styles =
     '<styleSheet><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>';
 
@@ -61,7 +74,8 @@ describe('dates', () => {
 
 describe('a sheet of a file', () => {
   it('keeps the places of rows and cells, and blanks between', async () => {
-    const data = '<sheetData><row r="2"><c r="B2"><v>1</v></c></row><row r="4"><c r="A4"><v>2</v></c><c r="C4"><v>3</v></c></row></sheetData>';
+    const data =
+      '<sheetData><row r="2"><c r="B2"><v>1</v></c></row><row r="4"><c r="A4"><v>2</v></c><c r="C4"><v>3</v></c></row></sheetData>';
 
     expect((await firstGrid(await xlsxOf(data))).cells).toEqual([[], [null, 1], [], [2, null, 3]]);
   });
@@ -73,7 +87,8 @@ describe('a sheet of a file', () => {
   });
 
   it('is read whatever prefix its elements have', async () => {
-    const data = '<x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>да</x:t></x:is></x:c></x:row></x:sheetData>';
+    const data =
+      '<x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>да</x:t></x:is></x:c></x:row></x:sheetData>';
 
     expect((await firstGrid(await xlsxOf(data))).cells).toEqual([['да']]);
   });
@@ -88,7 +103,8 @@ describe('a sheet of a file', () => {
   });
 
   it('formatted down to the last row and column of Excel costs nothing', async () => {
-    const data = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>';
+    const data =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>';
 
     expect((await firstGrid(await xlsxOf(data))).cells).toEqual([[1]]);
   });
@@ -97,7 +113,8 @@ describe('a sheet of a file', () => {
 describe('a workbook', () => {
   const book = (sheets: string, more = ''): string =>
     `<workbook xmlns:r="r"><sheets>${sheets}</sheets>${more}</workbook>`;
-  const two = '<sheet name="Первый" sheetId="1" r:id="rId1"/><sheet name="Второй &amp; ½" sheetId="2" state="hidden" r:id="rId3"/>';
+  const two =
+    '<sheet name="Первый" sheetId="1" r:id="rId1"/><sheet name="Второй &amp; ½" sheetId="2" state="hidden" r:id="rId3"/>';
   const data = partsOf('<sheetData/>')['xl/worksheets/sheet1.xml'] ?? '';
   const twoRels = rels([
     ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
@@ -157,6 +174,8 @@ describe('a workbook', () => {
     const other = await readXlsx(bytes);
     const grid = await firstGrid(bytes);
 
-    expect(rows.map((row, top) => row.map((_, left) => grid.cells[top]?.[left] ?? null))).toEqual(other.sheets[0]?.rows);
+    expect(rows.map((row, top) => row.map((_, left) => grid.cells[top]?.[left] ?? null))).toEqual(
+      other.sheets[0]?.rows,
+    );
   });
 });

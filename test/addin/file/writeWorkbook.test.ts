@@ -12,7 +12,10 @@ const specs = reporterWorkbook({
   region: khabarovsk,
   reporter: REPORTER,
   year: 2024,
-  columns: { mentors: columnsOf('mentors', ROWS.mentors), monitoring: columnsOf('monitoring', ROWS.monitoring) },
+  columns: {
+    mentors: columnsOf('mentors', ROWS.mentors),
+    monitoring: columnsOf('monitoring', ROWS.monitoring),
+  },
 });
 let files: Readonly<Record<string, string>> = {};
 
@@ -21,8 +24,10 @@ beforeAll(async () => {
 });
 
 const part = (name: string): string => files[name] ?? '';
-const sheetPart = (name: string): string => part(`xl/worksheets/sheet${specs.findIndex((spec) => spec.name === name) + 1}.xml`);
-const all = (xml: string, pattern: RegExp): readonly string[] => [...xml.matchAll(pattern)].map(([, found = '']) => found);
+const sheetPart = (name: string): string =>
+  part(`xl/worksheets/sheet${specs.findIndex((spec) => spec.name === name) + 1}.xml`);
+const all = (xml: string, pattern: RegExp): readonly string[] =>
+  [...xml.matchAll(pattern)].map(([, found = '']) => found);
 
 describe('the parts of a written workbook', () => {
   it('carry each stamp in a name of its own sheet, as a text constant', () => {
@@ -105,7 +110,17 @@ describe('the parts of a written workbook', () => {
 
 describe('text on its way into a file', () => {
   const sheet = (value: CellSpec['value']): SheetSpec => ({
-    ...regionSheet({ name: 'Лист', title: 'x', lines: [], headings: ['а'], widths: [9], body: [], tableName: 't', frozenColumns: 0, signature: false }),
+    ...regionSheet({
+      name: 'Лист',
+      title: 'x',
+      lines: [],
+      headings: ['а'],
+      widths: [9],
+      body: [],
+      tableName: 't',
+      frozenColumns: 0,
+      signature: false,
+    }),
     rows: [{ cells: [{ value, style: 'text' }] }],
   });
   const written = async (text: string) => {

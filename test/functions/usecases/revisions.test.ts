@@ -67,6 +67,8 @@ describe('lateness', () => {
   ])('what is first sent %s', async (_, reporter, first, late) => {
     const { now } = app.clock;
 
+    // Its key has to live until November.
+    await app.keyOf('reporter', [reporter]);
     app.clock.now = new Date(first);
     const sent = await svod.push(A, { reporter });
     app.clock.now = now;

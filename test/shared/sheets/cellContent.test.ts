@@ -33,7 +33,13 @@ describe('cellContent', () => {
     ['notApplicable', 'не применимо'],
     [0, 0],
   ])('keeps %j apart from zero and blank in a number', (value, shown) => {
-    const kind = { type: 'number', min: 0, max: 9, decimals: 0, missing: ['noData', 'notApplicable'] } as const;
+    const kind = {
+      type: 'number',
+      min: 0,
+      max: 9,
+      decimals: 0,
+      missing: ['noData', 'notApplicable'],
+    } as const;
 
     expect(cellContent(value, kind, context)).toBe(shown);
   });

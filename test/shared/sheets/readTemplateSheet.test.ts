@@ -42,7 +42,10 @@ describe('the columns of a sheet', () => {
     ['in capitals', (caption: string) => caption.toUpperCase()],
     ['without the star', (caption: string) => caption.replace(' *', '')],
     ['broken over two lines', (caption: string) => caption.replace(' ', '\n')],
-    ['with Latin letters in Russian words', (caption: string) => caption.replaceAll('о', 'o').replaceAll('а', 'a')],
+    [
+      'with Latin letters in Russian words',
+      (caption: string) => caption.replaceAll('о', 'o').replaceAll('а', 'a'),
+    ],
     ['with no-break and doubled spaces', (caption: string) => ` ${caption.replaceAll(' ', '\u00a0 ')}`],
   ])('are found when their captions are %s', (_how, change) => {
     const renamed = withRow(organisations, HEADINGS, (cells) => cells.map((cell) => change(String(cell))));
@@ -52,7 +55,10 @@ describe('the columns of a sheet', () => {
   });
 
   it('are found below a logo, a title and notes of the user', () => {
-    const lower = { ...organisations, cells: [...Array.from({ length: 40 }, () => ['заметка']), ...organisations.cells] };
+    const lower = {
+      ...organisations,
+      cells: [...Array.from({ length: 40 }, () => ['заметка']), ...organisations.cells],
+    };
 
     expect(read(lower).rows).toEqual([46, 47]);
   });
@@ -64,13 +70,21 @@ describe('the columns of a sheet', () => {
 
     expect(read(without).findings).toMatchObject([
       { code: 'sheetColumnMissing', severity: 'error', column: 'level', params: { caption: 'Уровень' } },
-      { code: 'sheetColumnMissing', severity: 'warning', column: 'curator', params: { caption: 'Куратор (ФИО)' } },
+      {
+        code: 'sheetColumnMissing',
+        severity: 'warning',
+        column: 'curator',
+        params: { caption: 'Куратор (ФИО)' },
+      },
     ]);
     expect(rowsOf(read(without).columns)[0]).not.toHaveProperty('level');
   });
 
   it('of the user are named once and left alone', () => {
-    const more = withRows(organisations, (cells, row) => [...cells, row === HEADINGS ? 'Моё примечание' : 'x']);
+    const more = withRows(organisations, (cells, row) => [
+      ...cells,
+      row === HEADINGS ? 'Моё примечание' : 'x',
+    ]);
 
     expect(read(more).findings).toMatchObject([
       { code: 'sheetColumnUnknown', severity: 'notice', params: { caption: 'Моё примечание' } },
@@ -79,7 +93,10 @@ describe('the columns of a sheet', () => {
   });
 
   it('that stand twice are an error, and the first is read', () => {
-    const doubled = withRows(organisations, (cells, row) => [...cells, row === HEADINGS ? 'КРАТКОЕ НАЗВАНИЕ' : 'другое']);
+    const doubled = withRows(organisations, (cells, row) => [
+      ...cells,
+      row === HEADINGS ? 'КРАТКОЕ НАЗВАНИЕ' : 'другое',
+    ]);
 
     expect(read(doubled).findings).toMatchObject([
       { code: 'sheetColumnDuplicate', severity: 'error', column: 'shortName', params: { count: 2 } },
@@ -109,20 +126,27 @@ describe('the rows of a registry', () => {
 
   it('are read below blank ones, with one notice', () => {
     const [first = [], second = []] = organisations.cells.slice(6, 8);
-    const gap = { ...organisations, cells: [...organisations.cells.slice(0, 6), first, [], [' ', '\u200b'], second] };
+    const gap = {
+      ...organisations,
+      cells: [...organisations.cells.slice(0, 6), first, [], [' ', '\u200b'], second],
+    };
 
     expect(read(gap).rows).toEqual([6, 9]);
     expect(read(gap).findings).toMatchObject([{ code: 'sheetBlankRows', params: { count: 2 } }]);
   });
 
   it('with nothing but codes are blank', () => {
-    const emptied = withRow(organisations, 7, (cells) => cells.map((cell, place) => (place === heading('Код строки') ? cell : null)));
+    const emptied = withRow(organisations, 7, (cells) =>
+      cells.map((cell, place) => (place === heading('Код строки') ? cell : null)),
+    );
 
     expect(read(emptied).columns.rows).toBe(1);
   });
 
   it('that say «Итого» want an explanation, at their place', () => {
-    const total = withRow(organisations, 8, (cells) => cells.map((_, place) => (place === 0 ? 'ИТОГО:' : null)));
+    const total = withRow(organisations, 8, (cells) =>
+      cells.map((_, place) => (place === 0 ? 'ИТОГО:' : null)),
+    );
     const reading = read(total);
     const [finding] = reading.findings;
 
@@ -216,7 +240,11 @@ describe('cells', () => {
   });
 
   it('of one value are named in every row that has it', () => {
-    const rows = Array.from({ length: 50 }, (_, index): readonly RawCell[] => [`Школа ${index}`, null, 'неведомый уровень']);
+    const rows = Array.from({ length: 50 }, (_, index): readonly RawCell[] => [
+      `Школа ${index}`,
+      null,
+      'неведомый уровень',
+    ]);
     const reading = read({ ...organisations, cells: [...organisations.cells.slice(0, 6), ...rows] });
     const unknown = reading.findings.filter(({ code }) => code === 'readEnumeration');
 
@@ -224,8 +252,7 @@ describe('cells', () => {
   });
 
   it('of dates count from 1904 where the workbook does', () => {
-    const opened = (date1904: boolean) =>
-      rowsOf(read({ ...organisations, date1904 }).columns)[1]?.opened;
+    const opened = (date1904: boolean) => rowsOf(read({ ...organisations, date1904 }).columns)[1]?.opened;
 
     expect(opened(false)).toBe('2001-09-01');
     expect(opened(true)).toBe('2005-09-02');

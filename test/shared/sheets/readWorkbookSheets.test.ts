@@ -36,7 +36,10 @@ describe('the sheets of a workbook', () => {
   });
 
   it('copied inside the workbook are an error, and the one that kept its name is read', () => {
-    const copy = withRow({ ...grids.mentors, name: 'Наставники (2)' }, 6, (cells) => ['Другой', ...cells.slice(1)]);
+    const copy = withRow({ ...grids.mentors, name: 'Наставники (2)' }, 6, (cells) => [
+      'Другой',
+      ...cells.slice(1),
+    ]);
     const sheet = sheetOf([copy, ...all], 'mentors');
 
     expect(sheet?.findings).toMatchObject([
@@ -85,7 +88,9 @@ describe('references', () => {
   const mentorAt = (grids.mentees.cells[5] ?? []).indexOf('Наставник *');
   const readWith = (column: number, text: string, mentors: readonly Row[] = ROWS.mentors) => {
     const workbook = filledGrids({ ...ROWS, mentors });
-    const mentees = withRow(workbook.mentees, MENTEE, (cells) => cells.map((cell, place) => (place === column ? text : cell)));
+    const mentees = withRow(workbook.mentees, MENTEE, (cells) =>
+      cells.map((cell, place) => (place === column ? text : cell)),
+    );
     const sheet = sheetOf([workbook.organisations, workbook.mentors, mentees], 'mentees');
 
     return { row: rowsOf(sheet?.columns ?? columnsOf('mentees', []))[0], findings: sheet?.findings };
@@ -109,15 +114,25 @@ describe('references', () => {
 
   it('to nobody are an error that repeats no name', () => {
     expect(readWith(mentorAt, 'Неизвестный Никто').findings).toEqual([
-      expect.objectContaining({ code: 'readReferenceUnknown', row: 'eeeeeeeeeeee', column: 'mentor', params: {} }),
+      expect.objectContaining({
+        code: 'readReferenceUnknown',
+        row: 'eeeeeeeeeeee',
+        column: 'mentor',
+        params: {},
+      }),
     ]);
   });
 
   it('to one of two with the same name are an error, unless the row code is given', () => {
     const twins = ROWS.mentors.map((row) => ({ ...row, lastName: 'Тестов', middleName: null }));
 
-    expect(readWith(mentorAt, 'Тестов Тест', twins).findings).toMatchObject([{ code: 'readReferenceAmbiguous' }]);
-    expect(readWith(mentorAt, 'mmmmmmmmmmmm', twins)).toMatchObject({ row: { mentor: 'mmmmmmmmmmmm' }, findings: [] });
+    expect(readWith(mentorAt, 'Тестов Тест', twins).findings).toMatchObject([
+      { code: 'readReferenceAmbiguous' },
+    ]);
+    expect(readWith(mentorAt, 'mmmmmmmmmmmm', twins)).toMatchObject({
+      row: { mentor: 'mmmmmmmmmmmm' },
+      findings: [],
+    });
   });
 
   it('of a college lead to itself by the name it has in the directory', () => {
@@ -128,7 +143,11 @@ describe('references', () => {
       year: 2024,
       columns: { mentors: columnsOf('mentors', mentors) },
     });
-    const reading = readWorkbookSheets(specs.map(gridOf), { region: khabarovsk, reporter: COLLEGE, year: 2024 });
+    const reading = readWorkbookSheets(specs.map(gridOf), {
+      region: khabarovsk,
+      reporter: COLLEGE,
+      year: 2024,
+    });
     const sheet = reading.sheets.find(({ template }) => template.key === 'mentors');
 
     expect(specs.find(({ name }) => name === 'Наставники')?.rows[6]?.cells[5]?.value).toBe(COLLEGE.name);
@@ -140,9 +159,27 @@ describe('references', () => {
 describe('hostile grids', () => {
   it.each([
     ['no cells', []],
-    ['nothing but captions', [['Краткое название', 'Уровень', 'Код строки'], ['Краткое название', 'Уровень']]],
-    ['rows of errors', [['Краткое название', 'Уровень'], [{ error: '#REF!' }, { error: '#N/A' }]]],
-    ['names of what every object has', [['constructor', '__proto__', 'Краткое название', 'Уровень'], ['a', 'b', 'toString', 'valueOf']]],
+    [
+      'nothing but captions',
+      [
+        ['Краткое название', 'Уровень', 'Код строки'],
+        ['Краткое название', 'Уровень'],
+      ],
+    ],
+    [
+      'rows of errors',
+      [
+        ['Краткое название', 'Уровень'],
+        [{ error: '#REF!' }, { error: '#N/A' }],
+      ],
+    ],
+    [
+      'names of what every object has',
+      [
+        ['constructor', '__proto__', 'Краткое название', 'Уровень'],
+        ['a', 'b', 'toString', 'valueOf'],
+      ],
+    ],
   ])('with %s are read without an exception', (_what, cells) => {
     expect(() => read([{ ...grids.organisations, cells }])).not.toThrow();
   });

@@ -20,15 +20,22 @@ const filled = reporterWorkbook({ region: khabarovsk, reporter: REPORTER, year: 
 
 describe('the workbook of a reporter', () => {
   it.each([
-    ['municipality', REPORTER, ['Начало', 'Организации', 'Наставники', 'Наставляемые', 'Мониторинг', 'Справочники']],
+    [
+      'municipality',
+      REPORTER,
+      ['Начало', 'Организации', 'Наставники', 'Наставляемые', 'Мониторинг', 'Справочники'],
+    ],
     ['college', COLLEGE, ['Начало', 'Наставники', 'Наставляемые', 'Мониторинг', 'Справочники']],
     ['region', REGION, ['Начало', 'Организации', 'Мониторинг', 'Справочники']],
-  ])('of a %s has the sheets it owes, in the order of filling, and hidden lists', (_kind, reporter, names) => {
-    const specs = reporterWorkbook({ region: khabarovsk, reporter, year: 2024 });
+  ])(
+    'of a %s has the sheets it owes, in the order of filling, and hidden lists',
+    (_kind, reporter, names) => {
+      const specs = reporterWorkbook({ region: khabarovsk, reporter, year: 2024 });
 
-    expect(specs.map(({ name }) => name)).toEqual(names);
-    expect(specs.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['Справочники']);
-  });
+      expect(specs.map(({ name }) => name)).toEqual(names);
+      expect(specs.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['Справочники']);
+    },
+  );
 
   it('has names of sheets and tables that formulas can use unquoted and Excel takes only once', () => {
     const tables = blank.flatMap(({ table }) => table?.name ?? []);
@@ -59,7 +66,9 @@ describe('the workbook of a reporter', () => {
   });
 
   it('says whose sheet it is and which settings the numbers depend on', () => {
-    expect(textOf(sheet(blank, 'Мониторинг'), 1)).toContain(`${khabarovsk.name} · ${REPORTER.name} · 2024 год`);
+    expect(textOf(sheet(blank, 'Мониторинг'), 1)).toContain(
+      `${khabarovsk.name} · ${REPORTER.name} · 2024 год`,
+    );
     expect(textOf(sheet(blank, 'Мониторинг'), 4)).toContain('оценка от 7 из 10');
     expect(textOf(sheet(blank, 'Наставляемые'), 4)).toContain('действующие на дату отчёта');
   });
@@ -199,7 +208,9 @@ describe('the monitoring sheet', () => {
   const line = (code: string): Readonly<Record<string, CellSpec | null>> => {
     const row = monitoring.rows.find(({ cells }) => cells.at(-1)?.value === code);
 
-    return Object.fromEntries(headings(monitoring).map((heading, place) => [heading, row?.cells[place] ?? null]));
+    return Object.fromEntries(
+      headings(monitoring).map((heading, place) => [heading, row?.cells[place] ?? null]),
+    );
   };
 
   it('has a line for each given row, with its section, unit and code', () => {
@@ -226,7 +237,9 @@ describe('the monitoring sheet', () => {
 
   it('leaves the share empty where a number is missing, and names no target that no source names', () => {
     const specs = reporterWorkbook({ region: khabarovsk, reporter: REPORTER, year: 2022, columns });
-    const targets = sheet(specs, 'Мониторинг').rows.slice(6).map(({ cells }) => cells[8]?.value);
+    const targets = sheet(specs, 'Мониторинг')
+      .rows.slice(6)
+      .map(({ cells }) => cells[8]?.value);
 
     expect(line('n_spo')).toMatchObject({ 'Доля, %': { value: null }, 'К цели': { value: null } });
     expect(targets.every((target) => target === null)).toBe(true);
@@ -253,7 +266,9 @@ function headings(spec: SheetSpec, row = 5): readonly string[] {
 }
 
 function values(spec: SheetSpec, row: number): Readonly<Record<string, CellSpec['value']>> {
-  return Object.fromEntries(headings(spec).map((heading, place) => [heading, spec.rows[row]?.cells[place]?.value ?? null]));
+  return Object.fromEntries(
+    headings(spec).map((heading, place) => [heading, spec.rows[row]?.cells[place]?.value ?? null]),
+  );
 }
 
 function textOf(spec: SheetSpec, row: number): string {

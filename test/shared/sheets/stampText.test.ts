@@ -57,11 +57,17 @@ describe('textToStamp, given hostile text', () => {
 
   it('never throws, and gives only stamps that are written the same way', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string().map((end) => text + end)), (hostile) => {
-        const stamp = textToStamp(hostile);
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((end) => text + end),
+        ),
+        (hostile) => {
+          const stamp = textToStamp(hostile);
 
-        expect(stamp === null ? hostile : stampToText(stamp)).toBe(hostile);
-      }),
+          expect(stamp === null ? hostile : stampToText(stamp)).toBe(hostile);
+        },
+      ),
     );
   });
 });

@@ -17,7 +17,9 @@ describe('looks', () => {
 
 // WCAG 2.2, definitions of relative luminance and contrast ratio.
 function contrast({ ink, fill }: Look): number {
-  const [light = 0, dark = 0] = [luminance(ink), luminance(fill ?? PAPER)].toSorted((one, other) => other - one);
+  const [light = 0, dark = 0] = [luminance(ink), luminance(fill ?? PAPER)].toSorted(
+    (one, other) => other - one,
+  );
 
   return (light + 0.05) / (dark + 0.05);
 }

@@ -1,10 +1,11 @@
 import { isRecord } from '../../../../shared/columns/isRecord';
 import { MAX_ROWS } from '../../../../shared/columns/limits';
+import { wireWidth } from '../../../../shared/columns/wireWidth';
 import { type Result, refuse } from '../../../../shared/contract/result';
 import type { Submission } from '../../../../shared/contract/submission';
 import { safeName } from '../../http/safeName';
 
-/** Refuses what has too many rows, or a dictionary with more entries than a submission can have rows. */
+/** Refuses what has too many rows, or a column with more entries or codes than a submission can have rows. */
 export function guardSizes({
   rows,
   columns,
@@ -23,7 +24,9 @@ export function guardSizes({
 function isTooLong(column: unknown): boolean {
   if (!isRecord(column)) return false;
 
-  const { dictionary } = column;
+  const { dictionary, codes } = column;
+  if (!Array.isArray(dictionary)) return false;
+  if (dictionary.length > MAX_ROWS) return true;
 
-  return Array.isArray(dictionary) && dictionary.length > MAX_ROWS;
+  return typeof codes === 'string' && codes.length > MAX_ROWS * wireWidth(dictionary.length);
 }

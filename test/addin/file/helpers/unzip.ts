@@ -5,7 +5,8 @@ import { zipEntries } from '../../../../addin/src/file/zip/zipEntries';
 export async function unzip(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
   const files: Record<string, string> = {};
 
-  for (const entry of zipEntries(bytes)) files[entry.name] = new TextDecoder().decode(await unpack(bytes, entry));
+  for (const entry of zipEntries(bytes))
+    files[entry.name] = new TextDecoder().decode(await unpack(bytes, entry));
 
   return files;
 }

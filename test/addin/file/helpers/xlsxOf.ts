@@ -41,7 +41,9 @@ export function xlsxOf(sheetData: string, more: Parts = {}): Promise<Uint8Array>
 
 /** A relationships part: id, last step of the type, target. */
 export function rels(entries: readonly (readonly [string, string, string])[]): string {
-  const items = entries.map(([id, type, target]) => `<Relationship Id="${id}" Type="${TYPE}/${type}" Target="${target}"/>`);
+  const items = entries.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${TYPE}/${type}" Target="${target}"/>`,
+  );
 
   return `<Relationships xmlns="${RELATIONSHIPS}">${items.join('')}</Relationships>`;
 }

@@ -11,7 +11,10 @@ export function columnsOf(key: TemplateKey, rows: readonly Row[]): Columns {
   return {
     rows: rows.length,
     columns: Object.fromEntries(
-      templates[key].columns.map((column) => [column.key, encodeColumn(rows.map((row) => row[column.key] ?? null))]),
+      templates[key].columns.map((column) => [
+        column.key,
+        encodeColumn(rows.map((row) => row[column.key] ?? null)),
+      ]),
     ),
   };
 }

@@ -1,8 +1,8 @@
 import { khabarovsk } from '../../../../shared/regions/khabarovsk';
 import { municipalityReporters } from '../../../../shared/regions/municipalityReporters';
 import type { Reporter } from '../../../../shared/regions/reporter';
-import { reporterWorkbook } from '../../../../shared/sheets/reporterWorkbook';
 import type { Grid } from '../../../../shared/sheets/grid';
+import { reporterWorkbook } from '../../../../shared/sheets/reporterWorkbook';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import { TEMPLATE_KEYS } from '../../../../shared/templates/templates';
 import { columnsOf, type Row } from './columnsOf';
@@ -11,13 +11,30 @@ import { gridOf } from './gridOf';
 /** The reporter of these tests. */
 export const REPORTER: Reporter = municipalityReporters(khabarovsk)[0] ?? never();
 /** A college that reports itself. */
-export const COLLEGE: Reporter = { key: 'cccccccccccc', kind: 'organisation', name: 'Тестовый колледж', level: 'college' };
+export const COLLEGE: Reporter = {
+  key: 'cccccccccccc',
+  kind: 'organisation',
+  name: 'Тестовый колледж',
+  level: 'college',
+};
 
 /** Two organisations, two mentors, two mentees and some numbers; nobody real. */
 export const ROWS: Readonly<Record<TemplateKey, readonly Row[]>> = {
   organisations: [
-    { rowCode: 'aaaaaaaaaaaa', shortName: 'СОШ № 5', fullName: 'Тестовая школа № 5', level: 'school', learners: 'noData' },
-    { rowCode: 'bbbbbbbbbbbb', shortName: 'ЦДТ', level: 'supplementary', learners: 120, opened: '2001-09-01' },
+    {
+      rowCode: 'aaaaaaaaaaaa',
+      shortName: 'СОШ № 5',
+      fullName: 'Тестовая школа № 5',
+      level: 'school',
+      learners: 'noData',
+    },
+    {
+      rowCode: 'bbbbbbbbbbbb',
+      shortName: 'ЦДТ',
+      level: 'supplementary',
+      learners: 120,
+      opened: '2001-09-01',
+    },
   ],
   mentors: [
     mentor('mmmmmmmmmmmm', 'Тестов', 'aaaaaaaaaaaa', { middleName: 'Тестович', weeklyHours: 1.5 }),
@@ -41,7 +58,9 @@ export const ROWS: Readonly<Record<TemplateKey, readonly Row[]>> = {
 };
 
 /** The sheets of `REPORTER`'s workbook for 2024, filled with `ROWS`, as grids by template. */
-export function filledGrids(rows: Partial<Record<TemplateKey, readonly Row[]>> = ROWS): Record<TemplateKey, Grid> {
+export function filledGrids(
+  rows: Partial<Record<TemplateKey, readonly Row[]>> = ROWS,
+): Record<TemplateKey, Grid> {
   const columns = Object.fromEntries(
     TEMPLATE_KEYS.flatMap((key) => {
       const some = rows[key];

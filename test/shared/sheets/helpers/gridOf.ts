@@ -22,11 +22,18 @@ function rawOf(cell: CellSpec | null): RawCell {
 }
 
 /** The grid with the cells of one row changed. */
-export function withRow(grid: Grid, row: number, change: (cells: readonly RawCell[]) => readonly RawCell[]): Grid {
+export function withRow(
+  grid: Grid,
+  row: number,
+  change: (cells: readonly RawCell[]) => readonly RawCell[],
+): Grid {
   return { ...grid, cells: grid.cells.map((cells, index) => (index === row ? change(cells) : cells)) };
 }
 
 /** The grid with every row changed. */
-export function withRows(grid: Grid, change: (cells: readonly RawCell[], row: number) => readonly RawCell[]): Grid {
+export function withRows(
+  grid: Grid,
+  change: (cells: readonly RawCell[], row: number) => readonly RawCell[],
+): Grid {
   return { ...grid, cells: grid.cells.map(change) };
 }

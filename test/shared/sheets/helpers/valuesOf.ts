@@ -12,7 +12,21 @@ const NAMES = ['Тестов', 'Ёлкина', 'Проба-Опыт', "Д'Обр
 const CONTACTS = ['+7 900 000-00-00', '8 (900) 000-00-00', 'proba@example.org'];
 const URLS = ['https://example.org/кейс?x=1&y=2', 'http://example.org'];
 const INNS = ['7707083893', '500100732259', '007707083893'];
-const TEXTS = ['=1+1', '-5', '+7', '@A1', "'=x", '007', '5-6', '<b>&"', '_x0041_', 'СОШ № 5', '#Н/Д', '12,5 %', 'a\tb\nc'];
+const TEXTS = [
+  '=1+1',
+  '-5',
+  '+7',
+  '@A1',
+  "'=x",
+  '007',
+  '5-6',
+  '<b>&"',
+  '_x0041_',
+  'СОШ № 5',
+  '#Н/Д',
+  '12,5 %',
+  'a\tb\nc',
+];
 
 /** Values that a column of `kind` can hold: those that reading some cell gives without a finding. */
 export function valuesOf(kind: ColumnKind): fc.Arbitrary<Value> {
@@ -60,7 +74,12 @@ function labels(kind: Extract<ColumnKind, { type: 'enumeration' | 'enumerationSe
   return enumerationItems(kind.enumeration, khabarovsk).map(({ label }) => label);
 }
 
-function numbers({ min, max, decimals, missing }: Extract<ColumnKind, { type: 'number' }>): fc.Arbitrary<CellScalar> {
+function numbers({
+  min,
+  max,
+  decimals,
+  missing,
+}: Extract<ColumnKind, { type: 'number' }>): fc.Arbitrary<CellScalar> {
   const scale = 10 ** decimals;
   const words = missing.map((word) => (word === 'noData' ? 'нет данных' : 'не применимо'));
 
