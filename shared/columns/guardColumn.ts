@@ -13,7 +13,10 @@ export type ColumnDemand = {
   readonly distinct: boolean;
 };
 
-/** The column that parsed JSON stands for, or why it is none. First the dictionary, then the codes; of each its size before its contents. */
+/**
+ * The column that parsed JSON stands for, or why it is none. First the dictionary, then the codes; of each
+ * its size before its contents.
+ */
 export function guardColumn(input: unknown, demand: ColumnDemand): Column | ColumnFault {
   const { key, rows, distinct } = demand;
 

@@ -14,7 +14,7 @@ describe('hostile bodies', () => {
     (name) => {
       const text = JSON.stringify(body()).replace(
         '{',
-        `{${JSON.stringify(name)}:{"dictionary":[],"codes":[]},`,
+        `{${JSON.stringify(name)}:{"dictionary":[],"codes":""},`,
       );
 
       expect(faultOf(parsed(text))).toEqual({ reason: 'columnUnknown', column: name });
@@ -46,8 +46,8 @@ describe('hostile bodies', () => {
     const value = parsed(text);
 
     for (const key of Object.keys(body())) {
-      const dictionary = { dictionary: [value], codes: [0, 0] };
-      const codes = { dictionary: [null], codes: [0, value] };
+      const dictionary = { dictionary: [value], codes: 'AA' };
+      const codes = { dictionary: [null], codes: value };
 
       expect(faultOf(body({ [key]: dictionary }))).not.toBeNull();
       expect(faultOf(body({ [key]: codes }))).not.toBeNull();
@@ -58,7 +58,7 @@ describe('hostile bodies', () => {
   it('are refused by size before a huge dictionary is looked into', () => {
     const dictionary = Array.from({ length: 300_000 }, () => ({}));
 
-    expect(faultOf(body({ level: { dictionary, codes: [0, 0] } }))).toEqual({
+    expect(faultOf(body({ level: { dictionary, codes: 'AA' } }))).toEqual({
       reason: 'dictionarySize',
       column: 'level',
     });
@@ -68,7 +68,7 @@ describe('hostile bodies', () => {
     const secret = 'Тестова Тестина';
     const everywhere = Object.keys(body()).map((key) => faultOf(body({ [key]: secret })));
     const asValues = Object.keys(body()).map((key) =>
-      faultOf(body({ [key]: { dictionary: [`${secret}\u0000`], codes: [0, 0] } })),
+      faultOf(body({ [key]: { dictionary: [`${secret}\u0000`], codes: 'AA' } })),
     );
 
     expect(JSON.stringify([everywhere, asValues])).not.toContain('Тест');
@@ -91,12 +91,12 @@ describe('hostile bodies', () => {
     fc.assert(
       fc.property(arbitraryColumns(mentees, 8), place, part, json, (columns, key, at, junk) => {
         const wire: Wire = { ...toWireColumns(columns) };
-        const { dictionary, codes } = toWireColumns(columns)[key] ?? { dictionary: [], codes: [] };
+        const { dictionary, codes } = toWireColumns(columns)[key] ?? { dictionary: [], codes: '' };
         if (at === 'column') wire[key] = junk;
         if (at === 'dictionary') wire[key] = { dictionary: junk, codes };
         if (at === 'codes') wire[key] = { dictionary, codes: junk };
         if (at === 'entry') wire[key] = { dictionary: [junk, ...dictionary.slice(1)], codes };
-        if (at === 'code') wire[key] = { dictionary, codes: [junk, ...codes.slice(1)] };
+        if (at === 'code') wire[key] = { dictionary, codes: `${junk}${codes.slice(1)}` };
 
         const guarded = guardColumns(wire, columns.rows, mentees, artificialRegion);
 
