@@ -95,7 +95,11 @@ function shareCell(value: number, row: number): CellSpec {
 }
 
 function gapCell(gap: number, row: number): CellSpec {
-  return formulaCell(`${cellName(row, COLUMN.value)}-${cellName(row, COLUMN.target)}`, gap, '+0.0#;-0.0#;0.0');
+  return formulaCell(
+    `${cellName(row, COLUMN.value)}-${cellName(row, COLUMN.target)}`,
+    gap,
+    '+0.0#;-0.0#;0.0',
+  );
 }
 
 function footer(settings: RegionSettings): readonly (readonly CellSpec[])[] {

@@ -3,7 +3,7 @@ import type { Template } from '../templates/template';
 import { rangeName } from './a1';
 import type { Grid } from './grid';
 import { isBlankCell } from './isBlankCell';
-import { isDerived } from './matchColumns';
+import { isDerived } from './isDerived';
 import { sheetFinding } from './sheetFinding';
 
 /** Merged ranges named one by one; whoever merged more will see them next time. */

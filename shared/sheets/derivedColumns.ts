@@ -1,9 +1,10 @@
 import type { Column, Value } from '../columns/columns';
 import { encodeColumn } from '../columns/encodeColumn';
 import type { FixedRow, Template } from '../templates/template';
-import { fixedRowFacts, shareOf } from './fixedRowFacts';
-import { isDerived } from './matchColumns';
+import { fixedRowFacts } from './fixedRowFacts';
+import { isDerived } from './isDerived';
 import type { SheetContext } from './readTemplateSheet';
+import { shareOf } from './shareOf';
 
 /**
  * The columns that Svod fills itself on a sheet whose rows are given, for `fixedRows` as they stand on it:

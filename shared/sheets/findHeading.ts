@@ -1,18 +1,12 @@
-import { foldText } from '../cells/foldText';
 import type { Template } from '../templates/template';
+import { captionKey } from './captionKey';
 import type { Grid, RawCell } from './grid';
-import { textOfCell } from './isBlankCell';
+import { textOfCell } from './textOfCell';
 
 /** Rows searched for the headings; people put titles, notes and logos above a table, but not more than that. */
 const SEARCHED = 50;
 /** One caption may stand in a title by chance. */
 const FEWEST = 2;
-const STAR = /[\s*]+$/;
-
-/** The key under which a heading and a caption are the same: spelling, line breaks and the star are left out. */
-export function captionKey(text: string): string {
-  return foldText(text.replace(STAR, '')).replace(STAR, '');
-}
 
 /** Zero-based row of `grid` that holds most of the template's captions; `null` when no row holds two. */
 export function findHeading(grid: Grid, template: Template): number | null {

@@ -9,11 +9,3 @@ export function isBlankCell(cell: RawCell | undefined): boolean {
 
   return cell.value !== undefined && isBlankCell(cell.value);
 }
-
-/** The text of a cell, normalised; empty for anything but text and numbers. */
-export function textOfCell(cell: RawCell | undefined): string {
-  if (typeof cell === 'string' || typeof cell === 'number') return normaliseText(String(cell));
-  if (typeof cell !== 'object' || cell === null || 'error' in cell) return '';
-
-  return textOfCell(cell.value);
-}

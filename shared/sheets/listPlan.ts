@@ -5,7 +5,7 @@ import type { Reporter } from '../regions/reporter';
 import { type EnumerationItem, enumerationItems } from '../templates/enumerations';
 import type { ColumnKind, EnumerationKey, Template, TemplateKey } from '../templates/template';
 import { columnName } from './a1';
-import { rowName } from './referenceLabels';
+import { rowName } from './rowName';
 import { columnRange, placeOf, sheetLayout } from './sheetLayout';
 import type { CellSpec, ValidationRule } from './sheetSpec';
 

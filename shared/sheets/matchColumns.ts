@@ -1,10 +1,11 @@
 import type { Finding } from '../checking/finding';
 import { fixedSheetWords } from '../messages/ru/sheets';
 import type { Template, TemplateColumn } from '../templates/template';
-import { captionKey } from './findHeading';
+import { captionKey } from './captionKey';
 import type { RawCell } from './grid';
-import { textOfCell } from './isBlankCell';
+import { isDerived } from './isDerived';
 import { sheetFinding } from './sheetFinding';
+import { textOfCell } from './textOfCell';
 
 /** Which column of the sheet holds which column of the template, zero-based, and what is amiss. */
 export type ColumnMatch = {
@@ -37,14 +38,6 @@ export function matchColumns(headings: readonly RawCell[], template: Template, s
     columnsAt: new Map([...places].flatMap(([key, [first]]) => (first === undefined ? [] : [[key, first]]))),
     findings: [...findings, ...unknown],
   };
-}
-
-/**
- * Whether Svod fills the column from the region's profile and other cells, so that what stands in it does not
- * matter: the locked columns of a sheet whose rows are given, but not their codes.
- */
-export function isDerived(template: Template, column: TemplateColumn): boolean {
-  return template.fixedRows !== undefined && column.locked === true && column.kind.type !== 'rowCode';
 }
 
 function amiss(

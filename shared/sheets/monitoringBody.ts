@@ -1,7 +1,9 @@
 import { type Columns, ROW_CODE, type Value, valueAt } from '../columns/columns';
 import type { FixedRow, TemplateColumn } from '../templates/template';
-import { type ContentContext, cellContent, cellFormat } from './cellContent';
-import { fixedRowFacts, shareOf } from './fixedRowFacts';
+import { type ContentContext, cellContent } from './cellContent';
+import { cellFormat } from './cellFormat';
+import { fixedRowFacts } from './fixedRowFacts';
+import { shareOf } from './shareOf';
 import type { SheetColumn, SheetLayout } from './sheetLayout';
 import type { CellSpec } from './sheetSpec';
 import type { SheetAddress } from './sheetTop';

@@ -5,12 +5,13 @@ import { encodeColumn } from '../columns/encodeColumn';
 import type { FixedRow, Template } from '../templates/template';
 import { derivedColumns } from './derivedColumns';
 import type { Grid } from './grid';
-import { isBlankCell, textOfCell } from './isBlankCell';
-import { isDerived } from './matchColumns';
+import { isBlankCell } from './isBlankCell';
+import { isDerived } from './isDerived';
 import { readColumn } from './readColumn';
 import type { SheetContext } from './readTemplateSheet';
 import { sheetFinding } from './sheetFinding';
-import type { TemplateReading } from './sheetReading';
+import type { TemplateReading } from './templateReading';
+import { textOfCell } from './textOfCell';
 
 /** The column that holds the numbers. */
 const VALUE = 'value';

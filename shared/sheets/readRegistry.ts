@@ -1,17 +1,16 @@
 import { foldText } from '../cells/foldText';
 import { digest } from '../checking/digest';
 import type { Finding } from '../checking/finding';
-import type { Column } from '../columns/columns';
-import { ROW_CODE } from '../columns/columns';
+import { type Column, ROW_CODE } from '../columns/columns';
 import { encodeColumn } from '../columns/encodeColumn';
 import type { Template, TemplateColumn } from '../templates/template';
 import type { Grid } from './grid';
-import { textOfCell } from './isBlankCell';
 import { type NewCode, readCodes } from './readCodes';
 import { type EmitCell, readColumn } from './readColumn';
 import type { SheetContext } from './readTemplateSheet';
 import { sheetFinding } from './sheetFinding';
-import type { TemplateReading } from './sheetReading';
+import type { TemplateReading } from './templateReading';
+import { textOfCell } from './textOfCell';
 
 const TOTAL = /^(итого|всего)(?![а-я])/;
 

@@ -10,7 +10,7 @@ import { matchColumns } from './matchColumns';
 import { readFixedRows } from './readFixedRows';
 import { readRegistry } from './readRegistry';
 import { sheetFinding } from './sheetFinding';
-import type { TemplateReading } from './sheetReading';
+import type { TemplateReading } from './templateReading';
 
 /** Whose sheet is read, and how its references are resolved. */
 export type SheetContext = {

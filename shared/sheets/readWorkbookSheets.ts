@@ -8,10 +8,10 @@ import type { Grid } from './grid';
 import { readTemplateSheet } from './readTemplateSheet';
 import { referenceResolver } from './referenceResolver';
 import { sheetFinding } from './sheetFinding';
-import type { TemplateReading } from './sheetReading';
 import type { Stamp } from './stamp';
 import { type ExpectedWorkbook, stampFault } from './stampFault';
 import { textToStamp } from './stampText';
+import type { TemplateReading } from './templateReading';
 
 /** A sheet of Svod's that was read. */
 export type SheetReading = TemplateReading & {

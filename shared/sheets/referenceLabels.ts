@@ -1,22 +1,10 @@
 import { foldText } from '../cells/foldText';
 import { type Columns, ROW_CODE, valueAt } from '../columns/columns';
 import type { TemplateKey } from '../templates/template';
-
-/** Name parts of a mentor, in the order in which the name is written. */
-const NAME_PARTS = ['lastName', 'firstName', 'middleName'] as const;
+import { rowName } from './rowName';
 
 /** What a reference cell shows for a row code. */
 export type ReferenceLabels = (to: TemplateKey, code: string) => string;
-
-/**
- * What users call row `row` of a sheet others refer to: a mentor's full name, an organisation's short name;
- * empty when it has none.
- */
-export function rowName(to: TemplateKey, columns: Columns, row: number): string {
-  const keys = to === 'organisations' ? ['shortName'] : NAME_PARTS;
-
-  return keys.flatMap((key) => valueAt(columns, key, row) ?? []).join(' ');
-}
 
 /**
  * Labels for the rows of `sheets`: the name where it is the only one of its kind, otherwise the row code,

@@ -4,7 +4,7 @@ import { isCode } from '../columns/code';
 import { type Columns, ROW_CODE, valueAt } from '../columns/columns';
 import type { Reporter } from '../regions/reporter';
 import type { TemplateKey } from '../templates/template';
-import { rowName } from './referenceLabels';
+import { rowName } from './rowName';
 
 /** Row codes by folded name; more than one where a name is not unique. */
 type Index = {

@@ -1,5 +1,6 @@
 import { type Columns, valueAt } from '../columns/columns';
-import { type ContentContext, cellContent, cellFormat } from './cellContent';
+import { type ContentContext, cellContent } from './cellContent';
+import { cellFormat } from './cellFormat';
 import type { SheetColumn, SheetLayout } from './sheetLayout';
 import type { CellSpec } from './sheetSpec';
 

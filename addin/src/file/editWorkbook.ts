@@ -1,5 +1,6 @@
 import type { SheetSpec } from '../../../shared/sheets/sheetSpec';
-import { RELATIONSHIP, undeclarePart, withoutChild } from './edit/parts';
+import { undeclarePart } from './edit/declarePart';
+import { RELATIONSHIP } from './edit/partTypes';
 import { putSheet } from './edit/putSheet';
 import { type CellText, setCells } from './edit/setCells';
 import { type FileRefusal, refusable, refuse } from './fileRefused';
@@ -7,6 +8,7 @@ import { openPackage, type Package } from './package/openPackage';
 import { type PackageEdit, packageEdit } from './package/packageEdit';
 import { relationshipsPath } from './package/partPath';
 import { workbookPart } from './package/workbookPart';
+import { withoutChild } from './xml/withoutChild';
 
 /** What to change in a user's file. */
 export type WorkbookEdits = {

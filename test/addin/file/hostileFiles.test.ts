@@ -2,9 +2,28 @@ import fc from 'fast-check';
 import { editWorkbook } from '../../../addin/src/file/editWorkbook';
 import { MAX_FILE_BYTES } from '../../../addin/src/file/limits';
 import { readWorkbook } from '../../../addin/src/file/readWorkbook';
+import { writeWorkbook } from '../../../addin/src/file/writeWorkbook';
+import { regionSheet } from '../../../shared/sheets/regionSheet';
+import { unzip } from './helpers/unzip';
 import { partsOf, xlsxOf, zipOf } from './helpers/xlsxOf';
 
 const DATA = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+const findings = regionSheet({
+  name: 'Замечания',
+  title: 'Замечания',
+  lines: [],
+  headings: ['Лист', 'Текст'],
+  widths: [10, 40],
+  body: [
+    [
+      { value: 'Лист1', style: 'bad' },
+      { value: 'Текст', style: 'text' },
+    ],
+  ],
+  tableName: 'Svod_findings',
+  frozenColumns: 0,
+  signature: false,
+});
 const reasonOf = async (bytes: Uint8Array): Promise<string> => {
   const read = await readWorkbook(bytes);
 
@@ -160,6 +179,52 @@ describe('a file that grows', () => {
 });
 
 describe('hostile XML', () => {
+  it('made by changing any part anyhow is read, edited or refused, and never throws', async () => {
+    const book = await unzip(await writeWorkbook([findings]));
+    const change = fc.record({
+      name: fc.constantFrom(...Object.keys(book)),
+      from: fc.nat(3000),
+      length: fc.nat(40),
+      text: fc.constantFrom(
+        '',
+        '<',
+        '>',
+        '"',
+        '/>',
+        '<c r="B',
+        '&',
+        '</',
+        ' r="9999999"',
+        '<sheetData>',
+        ']]>',
+        '<x:',
+      ),
+    });
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        const parts = { ...book };
+
+        for (const { name, from, length, text } of changes) {
+          const old = parts[name] ?? '';
+
+          parts[name] = old.slice(0, from) + text + old.slice(from + length);
+        }
+
+        const bytes = await zipOf(parts);
+
+        await expect(readWorkbook(bytes)).resolves.toHaveProperty('ok');
+        await expect(
+          editWorkbook(bytes, {
+            cells: [{ sheet: findings.name, row: 1, column: 1, text: 'x' }],
+            sheet: findings,
+          }),
+        ).resolves.toHaveProperty('ok');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it.each([
     ['a document type', '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet/>'],
     [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Columns, Value } from '../../../shared/columns/columns';
 import { guardColumns } from '../../../shared/columns/guardColumns';
 import { shareColumns } from '../../../shared/columns/shareColumns';
+import { toWireColumns } from '../../../shared/columns/toWireColumns';
 import { mentees } from '../../../shared/templates/mentees';
 import { mentors } from '../../../shared/templates/mentors';
 import { monitoring } from '../../../shared/templates/monitoring';
@@ -100,12 +101,7 @@ describe('shareColumns', () => {
     fc.assert(
       fc.property(filledMentees, (columns) => {
         const left = shareColumns(mentees, columns, YEAR);
-        const wire = Object.fromEntries(
-          Object.entries(left.columns).map(([key, { dictionary, codes }]) => [
-            key,
-            { dictionary, codes: [...codes] },
-          ]),
-        );
+        const wire = toWireColumns(left);
 
         expect(guardColumns(wire, left.rows, mentees, artificialRegion)).toEqual({ ok: true, columns: left });
       }),

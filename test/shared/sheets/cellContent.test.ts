@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { readCell } from '../../../shared/cells/readCell';
 import type { Value } from '../../../shared/columns/columns';
 import { khabarovsk } from '../../../shared/regions/khabarovsk';
-import { cellContent, cellFormat } from '../../../shared/sheets/cellContent';
+import { cellContent } from '../../../shared/sheets/cellContent';
+import { cellFormat } from '../../../shared/sheets/cellFormat';
 import { templates } from '../../../shared/templates/templates';
 import { valuesOf } from './helpers/valuesOf';
 

@@ -4,12 +4,16 @@ import { refuse } from '../fileRefused';
 import type { Package } from '../package/openPackage';
 import type { PackageEdit } from '../package/packageEdit';
 import { partPath, relationshipsPath } from '../package/partPath';
-import { sheetConstant, workbookPart } from '../package/workbookPart';
+import { sheetConstant } from '../package/sheetConstant';
+import { workbookPart } from '../package/workbookPart';
+import { addTable } from './addTable';
+import { declarePart, undeclarePart } from './declarePart';
+import { freePath } from './freePath';
+import { listSheet } from './listSheet';
 import { mergeStyles } from './mergeStyles';
+import { nameSheet } from './nameSheet';
 import { type OwnSheet, ownSheet } from './ownSheet';
-import { CONTENT_TYPE, declarePart, freePath, RELATIONSHIP, undeclarePart } from './parts';
-import { withTable } from './withTable';
-import { listSheet, nameSheet } from './workbookEntries';
+import { CONTENT_TYPE, RELATIONSHIP } from './partTypes';
 
 /**
  * Adds the sheet `spec` behind the others, or puts it in the place of the one Svod added before. A sheet of
@@ -36,7 +40,7 @@ export async function putSheet(file: Package, edit: PackageEdit, spec: SheetSpec
 
   edit.put(path, sheet);
   if (own.table === null) edit.drop(relationshipsPath(path));
-  else await withTable(file, edit, path, own.table, own.tableId);
+  else await addTable(file, edit, path, own.table, own.tableId);
   await nameSheet(file, edit, place >= 0 ? place : book.sheets.length, own.names);
 }
 

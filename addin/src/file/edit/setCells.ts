@@ -1,7 +1,7 @@
 import { cellName } from '../../../../shared/sheets/a1';
 import { writtenText } from '../write/writtenCell';
+import { escapeXml } from '../xml/escapeXml';
 import { type Splice, spliced } from '../xml/splice';
-import { escapeXml } from '../xml/xmlText';
 import { type RowAt, type SheetRows, sheetRows } from './sheetRows';
 
 /** A text for one cell, zero-based. */

@@ -1,7 +1,7 @@
 import { refuse } from '../fileRefused';
 import { cellPlace } from '../read/cellPlace';
 import { attribute } from '../xml/attribute';
-import type { Stretch } from '../xml/childElements';
+import type { Stretch } from '../xml/findElement';
 import { scanXml } from '../xml/scanXml';
 
 /** A cell of a sheet part, zero-based column, and the format it has. */

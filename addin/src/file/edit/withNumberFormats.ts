@@ -1,5 +1,5 @@
 import { attribute } from '../xml/attribute';
-import { findElement } from '../xml/childElements';
+import { findElement } from '../xml/findElement';
 import { withChildren } from '../xml/withChildren';
 
 /** Lowest number of a format that is not built in (ECMA-376, 18.8.30). */

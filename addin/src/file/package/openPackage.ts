@@ -5,6 +5,7 @@ import { zipEntries } from '../zip/zipEntries';
 import type { ZipEntry } from '../zip/zipEntry';
 import { isEncryptedPackage } from './isEncryptedPackage';
 import { partPath, relationshipsPath } from './partPath';
+import { pathKey } from './pathKey';
 import { type Relationship, relationships } from './relationships';
 
 /** An .xlsx file opened, nothing of it unpacked yet. */
@@ -46,11 +47,6 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   if (workbook === undefined || !/workbook\d*\.xml$/i.test(workbook)) return refuse('notXlsx');
 
   return { bytes, entries, workbook, text, related, has: (path) => byPath.has(pathKey(path)) };
-}
-
-/** Parts are found whatever the case and slashes of their names, as Excel does. */
-export function pathKey(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,5 +1,6 @@
 import { writeZip } from '../zip/writeZip';
-import { type Package, pathKey } from './openPackage';
+import type { Package } from './openPackage';
+import { pathKey } from './pathKey';
 
 /** An opened file with changes laid over it; parts that are not touched are copied as they are. */
 export type PackageEdit = {

@@ -1,6 +1,6 @@
 import { restoreFormula } from '../../../../shared/cells/restoreFormula';
 import type { CellScalar, RawCell } from '../../../../shared/sheets/grid';
-import { cellText } from '../xml/xmlText';
+import { cellText } from '../xml/cellText';
 
 /**
  * What a cell holds, from its parts: the type (`s` shared text, `inlineStr`, `str` text of a formula, `b`,

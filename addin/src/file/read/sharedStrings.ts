@@ -1,6 +1,6 @@
 import { restoreFormula } from '../../../../shared/cells/restoreFormula';
+import { cellText } from '../xml/cellText';
 import { scanXml } from '../xml/scanXml';
-import { cellText } from '../xml/xmlText';
 
 /** The texts that cells refer to by number. Reading aids for Japanese (rPh) are no part of them. */
 export function sharedStrings(xml: string): readonly string[] {

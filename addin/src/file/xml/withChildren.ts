@@ -1,4 +1,4 @@
-import { type Element, findElement } from './childElements';
+import { type Element, findElement } from './findElement';
 import { spliced } from './splice';
 
 /**

@@ -2,13 +2,15 @@ import type { Package } from '../package/openPackage';
 import type { PackageEdit } from '../package/packageEdit';
 import { partPath, relationshipsPath } from '../package/partPath';
 import { attribute } from '../xml/attribute';
-import { CONTENT_TYPE, declarePart, freePath, RELATIONSHIP, relationshipXml } from './parts';
+import { declarePart } from './declarePart';
+import { freePath } from './freePath';
+import { CONTENT_TYPE, RELATIONSHIP, relationshipXml } from './partTypes';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TABLE_PART = /\/tables\/[^/]+\.xml$/i;
 
 /** Adds `table` to the sheet at `sheet`, with a number and a name that no other table of the workbook has. */
-export async function withTable(
+export async function addTable(
   file: Package,
   edit: PackageEdit,
   sheet: string,

@@ -1,15 +1,11 @@
 import type { Package } from '../package/openPackage';
 import type { PackageEdit } from '../package/packageEdit';
 import { relationshipsPath } from '../package/partPath';
-import type { SheetName } from '../package/workbookPart';
 import { attribute } from '../xml/attribute';
-import { findElement } from '../xml/childElements';
+import { escapeXml } from '../xml/escapeXml';
+import { findElement } from '../xml/findElement';
 import { withChildren } from '../xml/withChildren';
-import { escapeXml } from '../xml/xmlText';
-import { RELATIONSHIP, relationshipXml, withoutChild } from './parts';
-
-/** What may stand between the sheets and the names (ECMA-376, 18.2.27). */
-const BEFORE_NAMES = ['externalReferences', 'functionGroups', 'sheets'];
+import { RELATIONSHIP, relationshipXml } from './partTypes';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -32,26 +28,6 @@ export async function listSheet(file: Package, edit: PackageEdit, name: string, 
       [relationshipXml(id, RELATIONSHIP.worksheet, path)],
       [],
     ),
-  );
-}
-
-/** Gives the sheet at `place` its names, instead of those it had. */
-export async function nameSheet(
-  file: Package,
-  edit: PackageEdit,
-  place: number,
-  names: readonly SheetName[],
-): Promise<void> {
-  const xml = withoutChild(await edit.text(file.workbook), 'definedNames', 'localSheetId', String(place));
-  const entries = names.map(
-    ({ name, text }) =>
-      `<definedName name="${name}" localSheetId="${place}">${escapeXml(text)}</definedName>`,
-  );
-
-  // The names have no count, and a list of them that was left empty may stay.
-  edit.put(
-    file.workbook,
-    withChildren(xml, 'definedNames', entries, BEFORE_NAMES).replace(/(definedNames) count="\d+"/, '$1'),
   );
 }
 

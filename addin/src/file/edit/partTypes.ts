@@ -1,0 +1,17 @@
+import { escapeXml } from '../xml/escapeXml';
+
+/** Types of the parts that are added. */
+export const CONTENT_TYPE = {
+  worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+  table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
+} as const;
+
+/** Last step of the types of relationships. */
+export const RELATIONSHIP = { worksheet: 'worksheet', table: 'table', calculation: 'calcChain' } as const;
+
+const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+
+/** A relationship as a `.rels` part has it; the target is a path from the root. */
+export function relationshipXml(id: string, type: string, path: string): string {
+  return `<Relationship Id="${id}" Type="${RELATIONSHIP_TYPE}${type}" Target="/${escapeXml(path)}"/>`;
+}

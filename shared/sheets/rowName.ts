@@ -1,0 +1,15 @@
+import { type Columns, valueAt } from '../columns/columns';
+import type { TemplateKey } from '../templates/template';
+
+/** Name parts of a mentor, in the order in which the name is written. */
+const NAME_PARTS = ['lastName', 'firstName', 'middleName'] as const;
+
+/**
+ * What users call row `row` of a sheet others refer to: a mentor's full name, an organisation's short name;
+ * empty when it has none.
+ */
+export function rowName(to: TemplateKey, columns: Columns, row: number): string {
+  const keys = to === 'organisations' ? ['shortName'] : NAME_PARTS;
+
+  return keys.flatMap((key) => valueAt(columns, key, row) ?? []).join(' ');
+}
