@@ -10,19 +10,3 @@ export type ApiRequest<Name extends OperationName> = {
   readonly headers?: Input<Contract[Name]['headers']>;
   readonly body?: Contract[Name] extends { readonly body: infer Body } ? Input<Body> : never;
 };
-
-/** The address of an operation below `address`. */
-export function urlOf(
-  address: string,
-  path: string,
-  params: Readonly<Record<string, string>>,
-  query: Readonly<Record<string, string | undefined>>,
-): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  const url = new URL(`${address}/api/${filled}`);
-
-  for (const [name, value] of Object.entries(query))
-    if (value !== undefined) url.searchParams.set(name, value);
-
-  return url.href;
-}

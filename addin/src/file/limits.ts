@@ -1,8 +1,8 @@
 /** Bytes of a file that is opened. A registry of 100,000 rows takes about 12 MiB. */
 export const MAX_FILE_BYTES = 48 * 1024 * 1024;
 
-/** Bytes that all parts of a file may unpack to, together. */
-export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
+/** Bytes that all parts of a file may unpack to, together; as text they take twice as much. */
+export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
 
 /** Cells held in memory for all sheets, blanks between filled ones included. */
 export const MAX_CELLS = 6_000_000;

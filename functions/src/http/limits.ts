@@ -1,6 +1,6 @@
 /** Sizes of a request's body. Both can be set by the configuration. */
 export type BodyLimits = {
-  /** Bytes on the wire. A push of 100,000 mentees has 5 MB as it is, 2 MB with gzip. */
+  /** Bytes on the wire. A push of 100,000 mentees has 5 MB as it is, 3 MB with gzip. */
   readonly bodyBytes: number;
   /** Bytes after inflating. */
   readonly inflatedBytes: number;

@@ -41,7 +41,7 @@ describe('a filled workbook, written and read', () => {
 
         expect(reading.sheets).toHaveLength(TEMPLATE_KEYS.length);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 

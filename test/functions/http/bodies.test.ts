@@ -77,6 +77,18 @@ describe('a body at the limits', () => {
   });
 
   test.each([
+    ['as many codes as allowed', 1, MAX_ROWS, 'columnsInvalid'],
+    ['a code more', 1, MAX_ROWS + 1, 'columnTooLong'],
+    ['as many codes of two digits as allowed', 65, 2 * MAX_ROWS, 'columnsInvalid'],
+    ['a digit more', 65, 2 * MAX_ROWS + 1, 'columnTooLong'],
+  ])('%s beside a dictionary of %i', async (_what, entries, digits, refusal) => {
+    const rowCode = { dictionary: Array(entries).fill('x'), codes: 'A'.repeat(digits) };
+    const { json } = await send(soundBody({ columns: { ...soundBody().columns, rowCode } }));
+
+    expect([json.code, json.params.column]).toEqual([refusal, 'rowCode']);
+  });
+
+  test.each([
     ['as many brackets as allowed', MAX_OPENINGS, 'bodyNotJson'],
     ['one more', MAX_OPENINGS + 1, 'requestInvalid'],
   ])('%s', async (_what, count, refusal) => {
