@@ -1,6 +1,6 @@
 import type { HttpHandler } from '@azure/functions';
-import { writeWorkbook } from '../../addin/src/file/writeWorkbook';
 import type { OperationName } from '../../shared/contract/contract';
+import { writeWorkbook } from '../../shared/xlsx/writeWorkbook';
 import { accessKeyAuthenticator } from './auth/accessKeyAuthenticator';
 import { type Clock, clockFrom, systemClock } from './clock';
 import type { Config } from './config';

@@ -1,28 +1,18 @@
 import type { Attainment, IndicatorAttainment } from '../measures/attainmentResult';
-import { attainmentStates } from '../messages/ru/attainment';
+import { attainmentExplanations, attainmentStates } from '../messages/ru/attainment';
 import { regionSheets } from '../messages/ru/regionSheets';
-import type { Indicator, Region, RegionSettings } from '../regions/region';
+import { sheets } from '../messages/ru/sheets';
+import type { Indicator, Region } from '../regions/region';
 import { cellName } from './a1';
-import { formulaCell, headingCell, numberCell, textCell } from './cellSpec';
+import { formulaCell, numberCell, textCell } from './cellSpec';
 import { localInstant } from './localInstant';
-import { headingRowAfter, regionSheet } from './regionSheet';
-import type { CellSpec, CellStyle, SheetSpec } from './sheetSpec';
+import { footerPart, headingRowAfter, regionSheet } from './regionSheet';
+import type { CellSpec, SheetSpec } from './sheetSpec';
+import { STATE_STYLE } from './stateStyle';
 
 const texts = regionSheets.attainment;
 const COLUMN = { target: 4, numerator: 5, denominator: 6, value: 7 } as const;
-const LINES = 2;
 const WIDTHS = [7, 58, 30, 6, 9, 12, 12, 9, 11, 13, 20, 13, 13, 11, 18];
-
-/** How each state looks; the words say the same. */
-export const STATE_STYLE: Readonly<Record<IndicatorAttainment['state'], CellStyle>> = {
-  attained: 'good',
-  attainedEarlier: 'good',
-  notAttained: 'bad',
-  incomplete: 'partial',
-  noTarget: 'muted',
-  noData: 'muted',
-  notApplicable: 'muted',
-};
 
 /**
  * The region's targets against facts in one year: one line per indicator with its sums, share, gap, what is
@@ -35,7 +25,11 @@ export function attainmentSheet(input: {
   readonly expected: number;
 }): SheetSpec {
   const { region, attainment } = input;
-  const first = headingRowAfter(LINES) + 1;
+  const lines = [
+    texts.asOf(localInstant(attainment.asOf, region.timeZone)),
+    texts.received(input.received, input.expected),
+  ];
+  const first = headingRowAfter(lines.length) + 1;
   const body = attainment.indicators.flatMap((result, index) => {
     const indicator = region.indicators.find((one) => one.key === result.indicator);
 
@@ -45,18 +39,16 @@ export function attainmentSheet(input: {
   return regionSheet({
     name: texts.name,
     title: texts.title(region.name, attainment.year),
-    lines: [
-      texts.asOf(localInstant(attainment.asOf, region.timeZone)),
-      texts.received(input.received, input.expected),
-    ],
+    lines,
     headings: Object.values(texts.headings),
     widths: WIDTHS,
     body,
-    footer: footer(region.settings),
+    footer: footer(region, attainment),
     tableName: 'Svod_attainment',
     frozenColumns: 2,
     signature: true,
   });
+}
 }
 
 function indicatorCells(indicator: Indicator, result: IndicatorAttainment, row: number): readonly CellSpec[] {
@@ -102,18 +94,17 @@ function gapCell(gap: number, row: number): CellSpec {
   );
 }
 
-function footer(settings: RegionSettings): readonly (readonly CellSpec[])[] {
+
+function footer({ indicators, settings }: Region, attainment: Attainment): readonly (readonly CellSpec[])[] {
   const span = WIDTHS.length;
-  const lines = [
-    texts.settings.satisfactionThreshold(settings.satisfactionThreshold),
-    texts.settings.involvedRole[settings.involvedRole],
-    texts.settings.registryCount[settings.registryCount],
-  ];
+  const states = new Set(attainment.indicators.map(({ state }) => state));
+  const explained = [...states].map((state) => attainmentExplanations[state]);
+  const years = [...new Set(indicators.flatMap(({ targets }) => targets.map(({ year }) => year)))].sort();
+  const settled = [sheets.involvedRole[settings.involvedRole], sheets.satisfaction(settings.satisfactionThreshold)];
 
   return [
-    [headingCell(texts.howTitle, 'section', span)],
-    ...texts.how.map((line) => [headingCell(line, 'note', span)]),
-    [headingCell(texts.settingsTitle, 'section', span)],
-    ...lines.map((line) => [headingCell(line, 'note', span)]),
+    ...footerPart(texts.statesTitle, explained, span),
+    ...footerPart(texts.howTitle, [...texts.how, ...(years.length > 0 ? [texts.targetYears(years)] : [])], span),
+    ...footerPart(texts.settingsTitle, settled, span),
   ];
 }

@@ -23,7 +23,7 @@ export function mapSheet(input: {
   });
   const targets = [
     textCell(texts.target, 'total'),
-    ...indicators.map(({ result }) => numberCell(result.target, '0.##', 'total')),
+    ...indicators.map(({ result }) => numberCell(result.target, 'General', 'total')),
   ];
   const body = reporters.map((reporter) => [
     textCell(reporter.name),

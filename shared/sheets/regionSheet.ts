@@ -1,5 +1,5 @@
 import { headingCell, textCell } from './cellSpec';
-import type { CellSpec, SheetSpec, TableSpec } from './sheetSpec';
+import type { CellSpec, SheetSpec, TableSpec, ValidationSpec } from './sheetSpec';
 
 /** What differs from one of the region's sheets to the next. */
 export type RegionSheet = {
@@ -13,6 +13,7 @@ export type RegionSheet = {
   readonly body: readonly (readonly (CellSpec | null)[])[];
   /** Printed under the table. */
   readonly footer?: readonly (readonly (CellSpec | null)[])[];
+  readonly validations?: readonly ValidationSpec[];
   readonly tableName: string;
   readonly frozenColumns: number;
   readonly signature: boolean;
@@ -25,7 +26,7 @@ export function regionSheet(sheet: RegionSheet): SheetSpec {
     headingCell(sheet.title, 'title', span),
     ...sheet.lines.map((line) => headingCell(line, 'note', span)),
   ];
-  const headingRow = top.length + 1;
+  const headingRow = headingRowAfter(sheet.lines.length);
   const rows = [
     ...top.map((cell) => ({ cells: [cell] })),
     { cells: [] },
@@ -43,7 +44,7 @@ export function regionSheet(sheet: RegionSheet): SheetSpec {
     })),
     rows,
     table: tableOf(sheet, headingRow),
-    validations: [],
+    validations: sheet.validations ?? [],
     conditionals: [],
     freeze: { rows: headingRow + 1, columns: sheet.frozenColumns },
     print: { landscape: true, titleRows: [headingRow, headingRow], signature: sheet.signature },

@@ -62,7 +62,10 @@ async function answerOf<Name extends OperationName>(
   return { kind: 'ok', status, etag, body: (await bodyOf(expected, response)) as ApiBody<Name> };
 }
 
-async function bodyOf({ schema, mediaType }: Route['responses'][number], response: Response): Promise<unknown> {
+async function bodyOf(
+  { schema, mediaType }: Route['responses'][number],
+  response: Response,
+): Promise<unknown> {
   if (schema) {
     const body = schema.safeParse(await response.json());
 

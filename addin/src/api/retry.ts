@@ -11,6 +11,8 @@ export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>
 /** Waits by the clock. */
 export const waitByClock: Wait = (milliseconds, signal) =>
   new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+
     const timer = setTimeout(resolve, milliseconds);
 
     signal?.addEventListener(

@@ -1,14 +1,14 @@
 import { check } from '../../../shared/checking/check';
-import { checkExplanations } from '../../../shared/checking/checkExplanations';
 import type { Explanation, Finding } from '../../../shared/checking/finding';
 import type { FindingCode } from '../../../shared/checking/findingCode';
-import { unexplainedWarnings } from '../../../shared/checking/isExplained';
+import { isExplained, unexplainedWarnings } from '../../../shared/checking/isExplained';
 import { type CheckOutcome, FINDINGS_LISTED } from '../../../shared/checking/outcome';
 import type { CheckContext } from '../../../shared/checking/rule';
 import { withoutEchoes } from '../../../shared/checking/withoutEchoes';
 import { shareColumns } from '../../../shared/columns/shareColumns';
 import type { SheetReading } from '../../../shared/sheets/readWorkbookSheets';
 import type { CheckedSheet } from './checkedWorkbook';
+import { explanationFindings } from './explanationFindings';
 
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;
 
@@ -27,11 +27,14 @@ export function checkSheet(
   const local = check(template, columns, context, 'local');
   const common = check(template, shared, context, 'shared');
   const toSend = explanations.filter((explanation) =>
-    common.findings.some((finding) => isSameAddress(finding, explanation)),
+    common.findings.some((finding) => isExplained(finding, [explanation])),
   );
-  const read = [...reading.findings, ...checkExplanations(toSend)];
   const checked = [...local.findings, ...common.findings];
-  const findings = [...read, ...withoutEchoes(read, checked)];
+  const findings = [
+    ...reading.findings,
+    ...explanationFindings(toSend),
+    ...withoutEchoes(reading.findings, checked),
+  ];
   const sorted = findings.toSorted((one, other) => ORDER[one.severity] - ORDER[other.severity]);
   const unlisted = totalOf(local) + totalOf(common) - checked.length;
   const unlistedWarnings = local.warnings + common.warnings - countOf(checked, 'warning');
@@ -45,13 +48,8 @@ export function checkSheet(
     errors: countOf(findings, 'error') + unlistedErrors,
     unexplained: unexplainedWarnings(findings, explanations).length + unlistedWarnings,
     toSend,
-    explanations,
     localChecks: { ...countByCode(reading.findings), ...local.counts },
   };
-}
-
-function isSameAddress(finding: Finding, { code, row, column }: Explanation): boolean {
-  return finding.code === code && finding.row === row && finding.column === column;
 }
 
 function countOf(findings: readonly Finding[], severity: Finding['severity']): number {

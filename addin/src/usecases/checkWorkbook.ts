@@ -9,33 +9,41 @@ import { readWorkbookSheets } from '../../../shared/sheets/readWorkbookSheets';
 import type { TemplateKey } from '../../../shared/templates/template';
 import type { CheckedSheet, CheckedWorkbook } from './checkedWorkbook';
 import { checkSheet } from './checkSheet';
+import type { LastYear } from './readLastYear';
 
-/** Whose workbook is to be checked, for which year, and what time it is. */
+/** Whose workbook is to be checked, for which year, what time it is, and what a year before gave, if it is known. */
 export type WorkbookOwner = {
   readonly region: Region;
   readonly reporter: Reporter;
   readonly year: number;
   readonly now: Date;
+  readonly lastYear?: LastYear;
 };
 
 /** Reads and checks a workbook where it lies: nothing is sent anywhere. Sheets are compared with those before them. */
 export function checkWorkbook(grids: readonly Grid[], owner: WorkbookOwner): CheckedWorkbook {
-  const { region, reporter, year, now } = owner;
+  const { region, reporter, year, now, lastYear = {} } = owner;
   const reading = readWorkbookSheets(grids, { region, reporter, year });
-  const given = readExplanations(grids);
+  const explanations = readExplanations(grids);
   const today = localDay(now, region.timeZone);
   const sheets: CheckedSheet[] = [];
 
   for (const one of reading.sheets) {
-    const context = { region, reporter, year, today, ...partsOf(sheets, region) };
-    const explanations = given.flatMap(({ sheet, explanation }) =>
-      sheet === one.sheet ? [explanation] : [],
-    );
+    const { key } = one.template;
+    const before = lastYear[key];
+    const parts = { ...partsOf(sheets, region), ...(before ? { lastYear: before } : {}) };
+    const own = explanations.filter(({ template }) => template === key);
 
-    sheets.push(checkSheet(one, context, explanations));
+    sheets.push(
+      checkSheet(
+        one,
+        { region, reporter, year, today, ...parts },
+        own.map(({ explanation }) => explanation),
+      ),
+    );
   }
 
-  return { region, reporter, year, sheets, refused: reading.refused };
+  return { region, reporter, year, sheets, refused: reading.refused, explanations };
 }
 
 /** What the sheets checked so far give the next one to be compared with. */

@@ -3,6 +3,7 @@ import type { FindingCode } from '../../../shared/checking/findingCode';
 import type { Columns } from '../../../shared/columns/columns';
 import type { Region } from '../../../shared/regions/region';
 import type { Reporter } from '../../../shared/regions/reporter';
+import type { SheetExplanation } from '../../../shared/sheets/readExplanations';
 import type { RefusedSheet, SheetReading } from '../../../shared/sheets/readWorkbookSheets';
 
 /** A sheet of the workbook, read and checked. */
@@ -17,10 +18,9 @@ export type CheckedSheet = {
   readonly errors: number;
   /** Warnings that no explanation fits. */
   readonly unexplained: number;
-  /** Explanations of warnings of shared rules: these go with the sheet. */
+  /** Explanations that hold of warnings of shared rules: these go with the sheet. Others stay in the workbook. */
   readonly toSend: readonly Explanation[];
-  /** All explanations given for this sheet; those of local rules stay in the workbook. */
-  readonly explanations: readonly Explanation[];
+  /** Of what only the workbook knows: how many findings there are of each code. */
   readonly localChecks: Readonly<Partial<Record<FindingCode, number>>>;
 };
 
@@ -32,9 +32,11 @@ export type CheckedWorkbook = {
   readonly sheets: readonly CheckedSheet[];
   /** Sheets that could not be read as the reporter's own. */
   readonly refused: readonly RefusedSheet[];
+  /** Everything that stands under «Объяснение», also of sheets that were refused. */
+  readonly explanations: readonly SheetExplanation[];
 };
 
-/** Whether nothing stands in the way of sending the sheet. */
-export function isReady(sheet: CheckedSheet): boolean {
-  return sheet.errors === 0 && sheet.unexplained === 0;
+/** Whether nothing stands in the way of sending the workbook. */
+export function isReady({ sheets, refused }: CheckedWorkbook): boolean {
+  return refused.length === 0 && sheets.every(({ errors, unexplained }) => errors + unexplained === 0);
 }

@@ -1,28 +1,29 @@
-import { ROW_CODE, valueAt } from '../../../shared/columns/columns';
 import { findingsSheet, type SheetFindings } from '../../../shared/sheets/findingsSheet';
-import { editWorkbook } from '../file/editWorkbook';
-import type { FileRefusal } from '../file/fileRefused';
+import type { RefusedSheet } from '../../../shared/sheets/readWorkbookSheets';
+import { rowNumbers } from '../../../shared/sheets/rowNumbers';
+import { editWorkbook } from '../../../shared/xlsx/editWorkbook';
+import type { FileRefusal } from '../../../shared/xlsx/fileRefused';
 import type { CheckedSheet, CheckedWorkbook } from './checkedWorkbook';
 
-/**
- * The user's file with the codes that were made and the sheet «Замечания». Explanations typed there before are
- * kept as long as the values they are about stand.
- */
+/** The user's file with the codes that were made and the sheet «Замечания». Explanations typed there before are kept. */
 export function markWorkbook(
   bytes: Uint8Array,
-  checked: CheckedWorkbook,
+  { sheets, refused, explanations }: CheckedWorkbook,
 ): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | FileRefusal> {
-  const cells = checked.sheets.flatMap(({ reading }) =>
+  const cells = sheets.flatMap(({ reading }) =>
     reading.newCodes.map(({ row, column, code }) => ({ sheet: reading.sheet, row, column, text: code })),
   );
-  const explanations = checked.sheets.flatMap((sheet) => sheet.explanations);
+  const found = [...refused.map(findingOf), ...sheets.map(findingsOf)];
 
-  return editWorkbook(bytes, { cells, sheet: findingsSheet(checked.sheets.map(asFindings), explanations) });
+  return editWorkbook(bytes, { cells, sheet: findingsSheet(found, explanations) });
 }
 
-function asFindings({ reading, findings, total }: CheckedSheet): SheetFindings {
-  const { template, sheet, columns, rows } = reading;
-  const places = new Map(rows.map((row, index) => [valueAt(columns, ROW_CODE, index), row + 1]));
+function findingOf({ sheet, template, finding }: RefusedSheet): SheetFindings {
+  return { template, sheet, findings: [finding], total: 1, rowNumbers: new Map() };
+}
 
-  return { template, sheet, findings, total, rowNumber: (rowCode) => places.get(rowCode) ?? null };
+function findingsOf({ reading, findings, total }: CheckedSheet): SheetFindings {
+  const { template, sheet } = reading;
+
+  return { template, sheet, findings, total, rowNumbers: rowNumbers(reading) };
 }

@@ -1,9 +1,9 @@
 import { apiClient } from '../../../addin/src/api/apiClient';
-import { writeWorkbook } from '../../../addin/src/file/writeWorkbook';
 import { desk } from '../../../shared/messages/ru/desk';
 import { openYears } from '../../../shared/regions/openYears';
 import { regionByKey } from '../../../shared/regions/regionByKey';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
+import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { ADDRESS } from '../desk/address';
 import { DeskFault } from '../desk/deskFault';
 import { saveBook } from '../desk/saveBook';

@@ -1,6 +1,6 @@
-import type { CellText } from '../../../addin/src/file/edit/setCells';
 import type { SheetReading } from '../../../shared/sheets/readWorkbookSheets';
 import type { TemplateKey } from '../../../shared/templates/template';
+import type { CellText } from '../../../shared/xlsx/edit/setCells';
 import { DEMO_YEAR } from './demoPlan';
 
 /** What a tired person types: template, column key, which filled row, and the text. */

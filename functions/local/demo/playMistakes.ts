@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { editWorkbook } from '../../../addin/src/file/editWorkbook';
 import { checkWorkbook, type WorkbookOwner } from '../../../addin/src/usecases/checkWorkbook';
 import { markWorkbook } from '../../../addin/src/usecases/markWorkbook';
 import { demo } from '../../../shared/messages/ru/desk';
 import { regionSheets } from '../../../shared/messages/ru/regionSheets';
 import { FINDINGS_COLUMN } from '../../../shared/sheets/findingsSheet';
+import { editWorkbook } from '../../../shared/xlsx/editWorkbook';
 import { DeskFault } from '../desk/deskFault';
 import { findingLines } from '../desk/findingLines';
 import { type Book, readBook } from '../desk/readBook';

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ApiClient, apiClient } from '../../../addin/src/api/apiClient';
-import { writeWorkbook } from '../../../addin/src/file/writeWorkbook';
 import { checkWorkbook } from '../../../addin/src/usecases/checkWorkbook';
 import { demo, desk } from '../../../shared/messages/ru/desk';
 import type { Region } from '../../../shared/regions/region';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
+import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { DeskFault } from '../desk/deskFault';
 import { readBook } from '../desk/readBook';
 import { sendBook } from '../desk/sendBook';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { readWorkbook } from '../../../addin/src/file/readWorkbook';
 import { desk } from '../../../shared/messages/ru/desk';
 import type { Grid } from '../../../shared/sheets/grid';
+import { readWorkbook } from '../../../shared/xlsx/readWorkbook';
 import { DeskFault } from './deskFault';
 
 /** A workbook file: its bytes and its sheets. */

@@ -1,10 +1,10 @@
 import type { ApiAnswer } from '../../../addin/src/api/apiAnswer';
 import type { ApiClient } from '../../../addin/src/api/apiClient';
-import type { NewRevision } from '../../../addin/src/file/stampWorkbook';
 import type { CheckedSheet, CheckedWorkbook } from '../../../addin/src/usecases/checkedWorkbook';
 import { sendSheet } from '../../../addin/src/usecases/sendSheet';
 import type { Receipt } from '../../../shared/contract/receipt';
 import { desk } from '../../../shared/messages/ru/desk';
+import type { NewRevision } from '../../../shared/xlsx/stampWorkbook';
 
 /** How sending a workbook went. */
 export type SentBook = {

@@ -1,5 +1,5 @@
-import { type NewRevision, stampWorkbook } from '../../../addin/src/file/stampWorkbook';
 import { desk } from '../../../shared/messages/ru/desk';
+import { type NewRevision, stampWorkbook } from '../../../shared/xlsx/stampWorkbook';
 import { DeskFault } from './deskFault';
 import { readBook } from './readBook';
 import { saveBook } from './saveBook';

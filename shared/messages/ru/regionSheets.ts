@@ -1,4 +1,11 @@
-/** Wording of the region's sheets: attainment, heat map, ledger, receipts, findings. */
+import { formatNumber } from '../formatNumber';
+import { plural } from '../plural';
+
+/** Places of a copied row that are named; whoever has more sees the rest when these are mended. */
+const ROWS_NAMED = 5;
+const LIST = new Intl.ListFormat('ru');
+
+/** Wording of the region's sheets (attainment, heat map, ledger, receipts) and of the findings. */
 export const regionSheets = {
   attainment: {
     name: 'Достижение',
@@ -26,25 +33,16 @@ export const regionSheets = {
     noAct: 'источник не назван',
     noTarget: 'не задана',
     weakest: { exact: 'точно', estimate: 'есть оценки', preliminary: 'есть предварительные' },
+    statesTitle: 'Что значит состояние',
     howTitle: 'Как посчитано',
     how: [
       'Факт — сумма числителей, делённая на сумму знаменателей у тех, кто дал оба числа. Проценты не усредняются.',
       'Показатели разных уровней (школы, доп. образование, СПО) не складываются: один ребёнок может быть в двух.',
       '«Нет данных» и «не применимо» нулём не считаются. Где отчитались не все, показана доля отчитавшихся и состояние «неполные данные».',
-      'Цели заданы источником только на 2020 и 2024 годы; между ними ничего не вычислено.',
     ],
-    settingsTitle: 'Настройки региона, от которых зависят числа (не из источников)',
-    settings: {
-      satisfactionThreshold: (score: number) => `K10, K11: «удовлетворён» — оценка от ${score} из 10.`,
-      involvedRole: {
-        mentee: 'K2, K4, K6: «вовлечён» — только наставляемый.',
-        any: 'K2, K4, K6: «вовлечён» — в любой роли.',
-      },
-      registryCount: {
-        stock: 'Реестры: число на дату (запас).',
-        flow: 'Реестры: число за год (поток).',
-      },
-    },
+    targetYears: (years: readonly number[]) =>
+      `Источники называют цели только на ${LIST.format(years.map(String))} ${years.length === 1 ? 'год' : 'годы'}; для других лет они не вычислены.`,
+    settingsTitle: 'Настройки региона, от которых зависят числа (источники их не задают)',
   },
   map: {
     name: 'Карта',
@@ -55,8 +53,6 @@ export const regionSheets = {
     target: 'Цель',
     notSent: 'не сдано',
     notOwed: '—',
-    noData: 'нет данных',
-    notApplicable: 'не применимо',
   },
   receipts: {
     name: 'Квитанции',
@@ -81,10 +77,9 @@ export const regionSheets = {
       `Сдано ${received} из ${expected}, из них с опозданием ${late}.`,
     reporter: 'Кто сдаёт',
     due: (day: string) => `срок ${day}`,
-    received: (day: string, revision: number) => `принято ${day}, версия ${revision}`,
-    receivedLate: (day: string, revision: number) => `с опозданием: ${day}, версия ${revision}`,
-    missing: 'не сдано',
-    overdue: 'просрочено',
+    received: (state: string, day: string, revision: number) => `${state} ${day}, версия ${revision}`,
+    unexpected: (count: number) =>
+      `Ещё ${count} ${plural(count, 'отчёт прислан', 'отчёта прислано', 'отчётов прислано')} теми, кого нет в списке; в числах ${plural(count, 'он не учтён', 'они не учтены', 'они не учтены')}.`,
     notOwed: '—',
     total: 'Сдано',
     count: (received: number, expected: number) => `${received} из ${expected}`,
@@ -93,7 +88,7 @@ export const regionSheets = {
     name: 'Замечания',
     title: 'Замечания к листам книги',
     purpose:
-      'Ошибки нужно исправить. Предупреждение можно исправить или объяснить в последнем столбце: объяснение уйдёт вместе с отчётом.',
+      'Ошибку нужно исправить, предупреждение — исправить или объяснить в столбце «Объяснение». Объяснение передаётся вместе с отчётом: не пишите в нём фамилии и контакты.',
     none: 'Замечаний нет: можно отправлять.',
     headings: {
       sheet: 'Лист',
@@ -102,6 +97,7 @@ export const regionSheets = {
       severity: 'Важность',
       text: 'Что не так и что сделать',
       explanation: 'Объяснение',
+      template: 'Код шаблона',
       code: 'Правило',
       rowCode: 'Код строки',
       columnKey: 'Код столбца',
@@ -109,6 +105,15 @@ export const regionSheets = {
     },
     severity: { error: 'ошибка', warning: 'предупреждение', notice: 'к сведению' },
     wholeSheet: 'весь лист',
+    /** Several rows with one code. */
+    rows: (numbers: readonly number[]) =>
+      numbers.slice(0, ROWS_NAMED).join(', ') + (numbers.length > ROWS_NAMED ? ' …' : ''),
+    kept: 'Среди показанных замечаний такого нет. Объяснение сохранено; если оно больше не нужно, удалите его.',
+    limit: {
+      prompt: (max: number) =>
+        `Почему значение верно, не длиннее ${formatNumber(max)} знаков. Передаётся вместе с отчётом: без фамилий и контактов.`,
+      error: (max: number) => `Объяснение длиннее ${formatNumber(max)} знаков. Сократите его.`,
+    },
     more: (count: number) => `Показаны не все замечания, ещё ${count}.`,
   },
 } as const;

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWorkbook } from '../../../addin/src/file/writeWorkbook';
 import { khabarovsk } from '../../../shared/regions/khabarovsk';
 import type { Reporter } from '../../../shared/regions/reporter';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
@@ -9,6 +8,7 @@ import type { SheetSpec } from '../../../shared/sheets/sheetSpec';
 import { captionOf } from '../../../shared/templates/captionOf';
 import { enumerationItems } from '../../../shared/templates/enumerations';
 import { mentees } from '../../../shared/templates/mentees';
+import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { BENCH_YEAR } from './benchYear';
 import { workbookRegistries } from './registries';
 

@@ -25,5 +25,5 @@ export async function writePage(outcomes: readonly Outcome[]): Promise<void> {
     resultsTable(outcomes),
   ];
 
-  await writeFile(PAGE, page.slice(0, begin) + results.join('\n\n') + '\n\n' + page.slice(end));
+  await writeFile(PAGE, `${page.slice(0, begin) + results.join('\n\n')}\n\n${page.slice(end)}`);
 }

@@ -1,7 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { HttpRequest, InvocationContext } from '@azure/functions';
-import { writeWorkbook } from '../../../addin/src/file/writeWorkbook';
 import { accessKeyAuthenticator } from '../../../functions/src/auth/accessKeyAuthenticator';
 import { handlers } from '../../../functions/src/http/handlers';
 import { BODY_LIMITS, type BodyLimits } from '../../../functions/src/http/limits';
@@ -13,6 +12,7 @@ import { tableStore } from '../../../functions/src/storage/tableStore';
 import { operations } from '../../../functions/src/usecases/operations';
 import { contract, type OperationName } from '../../../shared/contract/contract';
 import type { Role } from '../../../shared/contract/role';
+import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { startAzurite } from '../../helpers/azurite';
 
 /** A request as a test says it. A `body` that is no bytes goes as JSON. */

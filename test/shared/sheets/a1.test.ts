@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { cellPlace } from '../../../addin/src/file/read/cellPlace';
 import { cellName, columnName, fixedCellName, fixedRangeName, rangeName } from '../../../shared/sheets/a1';
+import { cellPlace } from '../../../shared/xlsx/read/cellPlace';
 
 describe('columnName', () => {
   it.each([

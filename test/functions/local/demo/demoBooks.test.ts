@@ -1,11 +1,11 @@
-import { readWorkbook } from '../../../../addin/src/file/readWorkbook';
-import { writeWorkbook } from '../../../../addin/src/file/writeWorkbook';
 import { isReady } from '../../../../addin/src/usecases/checkedWorkbook';
 import { checkWorkbook } from '../../../../addin/src/usecases/checkWorkbook';
 import { demoBooks } from '../../../../functions/local/demo/demoBooks';
 import { DEMO_INSTANT, DEMO_YEAR } from '../../../../functions/local/demo/demoPlan';
 import { khabarovsk as region } from '../../../../shared/regions/khabarovsk';
 import { reporterWorkbook } from '../../../../shared/sheets/reporterWorkbook';
+import { readWorkbook } from '../../../../shared/xlsx/readWorkbook';
+import { writeWorkbook } from '../../../../shared/xlsx/writeWorkbook';
 
 describe('demoBooks', () => {
   test.each(demoBooks(region).map((book) => [book.reporter.name, book] as const))(

@@ -1,0 +1,31 @@
+import type { CheckContext } from '../../../shared/checking/rule';
+import { rules } from '../../../shared/checking/rules/rules';
+import type { Measure } from '../../../shared/measures/measure';
+import type { TemplateKey } from '../../../shared/templates/template';
+import type { ApiClient } from '../api/apiClient';
+
+/** What a reporter's sheets of the year before add up to, as far as they were sent. */
+export type LastYear = Readonly<Partial<Record<TemplateKey, readonly Measure[]>>>;
+
+/** The templates of which some rule looks a year back. */
+const TEMPLATES = new Set(
+  rules.filter(({ context }) => context?.includes('lastYear')).flatMap(({ templates }) => templates),
+);
+
+/**
+ * Asks for what the service will compare with, so that what it would warn of is found, and can be explained,
+ * before anything is sent. What cannot be had is left out: the service compares in any case.
+ */
+export async function readLastYear(
+  api: ApiClient,
+  { region, reporter, year }: Pick<CheckContext, 'region' | 'reporter' | 'year'>,
+): Promise<LastYear> {
+  const answers = [...TEMPLATES].map(async (template) => {
+    const params = { region: region.key, year: String(year - 1), template, reporter: reporter.key };
+    const answer = await api('readSubmission', { params });
+
+    return answer.kind === 'ok' ? [[template, answer.body.receipt.receipt.measures] as const] : [];
+  });
+
+  return Object.fromEntries((await Promise.all(answers)).flat());
+}
