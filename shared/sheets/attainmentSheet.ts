@@ -5,6 +5,7 @@ import { sheets } from '../messages/ru/sheets';
 import type { Indicator, Region } from '../regions/region';
 import { cellName } from './a1';
 import { formulaCell, numberCell, textCell } from './cellSpec';
+import { indicatorResults } from './indicatorResults';
 import { localInstant } from './localInstant';
 import { footerPart, headingRowAfter, regionSheet } from './regionSheet';
 import type { CellSpec, SheetSpec } from './sheetSpec';
@@ -30,11 +31,9 @@ export function attainmentSheet(input: {
     texts.received(input.received, input.expected),
   ];
   const first = headingRowAfter(lines.length) + 1;
-  const body = attainment.indicators.flatMap((result, index) => {
-    const indicator = region.indicators.find((one) => one.key === result.indicator);
-
-    return indicator ? [indicatorCells(indicator, result, first + index)] : [];
-  });
+  const body = indicatorResults(region, attainment).map(({ indicator, result }, index) =>
+    indicatorCells(indicator, result, first + index),
+  );
 
   return regionSheet({
     name: texts.name,
@@ -49,7 +48,6 @@ export function attainmentSheet(input: {
     signature: true,
   });
 }
-}
 
 function indicatorCells(indicator: Indicator, result: IndicatorAttainment, row: number): readonly CellSpec[] {
   const { coverage } = result;
@@ -60,13 +58,13 @@ function indicatorCells(indicator: Indicator, result: IndicatorAttainment, row: 
     textCell(indicator.title),
     textCell(indicator.act ?? texts.noAct),
     textCell(isShare ? '%' : ''),
-    result.target === null ? textCell(texts.noTarget, 'muted') : numberCell(result.target, '0.##'),
+    result.target === null ? textCell(texts.noTarget, 'muted') : numberCell(result.target, 'General'),
     numberCell(result.numerator),
     numberCell(result.denominator),
     isShare && result.value !== null ? shareCell(result.value, row) : numberCell(result.value, '0'),
     isShare && result.gap !== null ? gapCell(result.gap, row) : textCell(''),
     numberCell(result.needed),
-    textCell(stateText(result), STATE_STYLE[result.state]),
+    textCell(attainmentStates[result.state](result.attainedYear), STATE_STYLE[result.state]),
     textCell(texts.coverage(coverage.received, coverage.expected - coverage.notApplicable)),
     numberCell(coverage.notApplicable),
     numberCell(coverage.noData),
@@ -74,37 +72,34 @@ function indicatorCells(indicator: Indicator, result: IndicatorAttainment, row: 
   ];
 }
 
-function stateText(result: IndicatorAttainment): string {
-  return attainmentStates[result.state](result.attainedYear);
-}
-
 function shareCell(value: number, row: number): CellSpec {
-  return formulaCell(
-    `${cellName(row, COLUMN.numerator)}/${cellName(row, COLUMN.denominator)}*100`,
-    value,
-    '0.0',
-  );
+  const [numerator, denominator] = [cellName(row, COLUMN.numerator), cellName(row, COLUMN.denominator)];
+
+  return formulaCell(`${numerator}/${denominator}*100`, value, '0.0');
 }
 
 function gapCell(gap: number, row: number): CellSpec {
-  return formulaCell(
-    `${cellName(row, COLUMN.value)}-${cellName(row, COLUMN.target)}`,
-    gap,
-    '+0.0#;-0.0#;0.0',
-  );
-}
+  const [value, target] = [cellName(row, COLUMN.value), cellName(row, COLUMN.target)];
 
+  return formulaCell(`${value}-${target}`, gap, '+0.0#;-0.0#;0.0');
+}
 
 function footer({ indicators, settings }: Region, attainment: Attainment): readonly (readonly CellSpec[])[] {
   const span = WIDTHS.length;
   const states = new Set(attainment.indicators.map(({ state }) => state));
-  const explained = [...states].map((state) => attainmentExplanations[state]);
+  const explained = [...states].map((state) =>
+    texts.explained(attainmentStates[state](null), attainmentExplanations[state]),
+  );
   const years = [...new Set(indicators.flatMap(({ targets }) => targets.map(({ year }) => year)))].sort();
-  const settled = [sheets.involvedRole[settings.involvedRole], sheets.satisfaction(settings.satisfactionThreshold)];
+  const how = years.length > 0 ? [...texts.how, texts.targetYears(years)] : texts.how;
+  const settled = [
+    sheets.involvedRole[settings.involvedRole],
+    sheets.satisfaction(settings.satisfactionThreshold),
+  ];
 
   return [
     ...footerPart(texts.statesTitle, explained, span),
-    ...footerPart(texts.howTitle, [...texts.how, ...(years.length > 0 ? [texts.targetYears(years)] : [])], span),
+    ...footerPart(texts.howTitle, how, span),
     ...footerPart(texts.settingsTitle, settled, span),
   ];
 }

@@ -1,10 +1,12 @@
 import type { Ledger, LedgerEntry } from '../measures/attainmentResult';
 import { formatDate } from '../messages/formatDate';
+import { ledgerStates } from '../messages/ru/attainment';
 import { regionSheets } from '../messages/ru/regionSheets';
 import { localDay } from '../regions/localDay';
 import type { Region } from '../regions/region';
 import { TEMPLATE_KEYS, templates } from '../templates/templates';
 import { textCell } from './cellSpec';
+import { localInstant } from './localInstant';
 import { regionSheet } from './regionSheet';
 import type { CellSpec, CellStyle, SheetSpec } from './sheetSpec';
 
@@ -37,7 +39,11 @@ export function ledgerSheet(region: Region, ledger: Ledger): SheetSpec {
   return regionSheet({
     name: texts.name,
     title: texts.title(region.name, ledger.year),
-    lines: [texts.summary(ledger.received, ledger.expected, ledger.late)],
+    lines: [
+      texts.asOf(localInstant(ledger.asOf, region.timeZone)),
+      texts.summary(ledger.received, ledger.expected, ledger.late),
+      ...(ledger.unexpected > 0 ? [texts.unexpected(ledger.unexpected)] : []),
+    ],
     headings: [texts.reporter, ...TEMPLATE_KEYS.map((template) => headingOf(template, ledger))],
     widths: [46, 30, 30, 30, 30],
     body: [...body, [textCell(texts.total, 'total'), ...totals]],
@@ -57,13 +63,12 @@ function entryCell(entry: LedgerEntry, region: Region): CellSpec {
   return textCell(entryText(entry, region), STYLE[entry.state]);
 }
 
-function entryText(entry: LedgerEntry, region: Region): string {
-  if (entry.state === 'missing') return texts.missing;
-  if (entry.state === 'overdue' || entry.sentAt === null || entry.revision === null) return texts.overdue;
+function entryText({ state, sentAt, revision }: LedgerEntry, region: Region): string {
+  if (sentAt === null || revision === null) return ledgerStates[state];
 
-  const day = formatDate(localDay(new Date(entry.sentAt), region.timeZone));
-
-  return entry.state === 'received'
-    ? texts.received(day, entry.revision)
-    : texts.receivedLate(day, entry.revision);
+  return texts.received(
+    ledgerStates[state],
+    formatDate(localDay(new Date(sentAt), region.timeZone)),
+    revision,
+  );
 }

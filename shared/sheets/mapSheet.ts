@@ -1,13 +1,23 @@
-import type { Attainment, ReporterAttainment } from '../measures/attainmentResult';
+import type { Attainment, AttainmentState, ReporterAttainment } from '../measures/attainmentResult';
+import { attainmentStates } from '../messages/ru/attainment';
 import { regionSheets } from '../messages/ru/regionSheets';
 import type { Indicator, Region } from '../regions/region';
 import type { Reporter } from '../regions/reporter';
-import { STATE_STYLE } from './attainmentSheet';
 import { numberCell, textCell } from './cellSpec';
+import { indicatorResults } from './indicatorResults';
+import { localInstant } from './localInstant';
 import { regionSheet } from './regionSheet';
 import type { CellSpec, SheetSpec } from './sheetSpec';
+import { STATE_STYLE } from './stateStyle';
 
 const texts = regionSheets.map;
+
+/** Part of the number format, so that the cell stays a number one can sort and add. */
+const SIGN: Readonly<Partial<Record<AttainmentState, string>>> = {
+  attained: '" ✓"',
+  attainedEarlier: '" ✓"',
+  notAttained: '" ✗"',
+};
 
 /** The heat map: one line per reporter, one column per indicator. Colour repeats what the sign and the words say. */
 export function mapSheet(input: {
@@ -16,11 +26,7 @@ export function mapSheet(input: {
   readonly reporters: readonly Reporter[];
 }): SheetSpec {
   const { region, attainment, reporters } = input;
-  const indicators = attainment.indicators.flatMap((result) => {
-    const indicator = region.indicators.find((one) => one.key === result.indicator);
-
-    return indicator ? [{ indicator, result }] : [];
-  });
+  const indicators = indicatorResults(region, attainment);
   const targets = [
     textCell(texts.target, 'total'),
     ...indicators.map(({ result }) => numberCell(result.target, 'General', 'total')),
@@ -37,34 +43,24 @@ export function mapSheet(input: {
   return regionSheet({
     name: texts.name,
     title: texts.title(region.name, attainment.year),
-    lines: [texts.legend],
+    lines: [regionSheets.attainment.asOf(localInstant(attainment.asOf, region.timeZone)), texts.legend],
     headings: [texts.reporter, ...indicators.map(({ indicator }) => indicator.key)],
     widths: [46, ...indicators.map(() => 13)],
     body: [targets, ...body],
-    footer: indicators.map(({ indicator }) => [textCell(`${indicator.key} — ${indicator.title}`, 'note')]),
+    footer: indicators.map(({ indicator }) => [
+      textCell(texts.indicator(indicator.key, indicator.title), 'note'),
+    ]),
     tableName: 'Svod_map',
     frozenColumns: 1,
     signature: false,
   });
 }
 
-function mapCell(cell: ReporterAttainment, indicator: Indicator): CellSpec {
-  if (cell.receipt === null) return textCell(texts.notSent, 'partial');
-  if (cell.value === null) return textCell(missingText(cell), 'muted');
+function mapCell({ receipt, value, state }: ReporterAttainment, indicator: Indicator): CellSpec {
+  if (receipt === null) return textCell(texts.notSent, 'partial');
+  if (value === null) return textCell(attainmentStates[state](null), STATE_STYLE[state]);
 
-  return numberCell(cell.value, signedFormat(cell, indicator), STATE_STYLE[cell.state]);
-}
-
-function missingText(cell: ReporterAttainment): string {
-  return cell.state === 'notApplicable' ? texts.notApplicable : texts.noData;
-}
-
-// The sign stands in the number format, so that the cell stays a number one can sort and add.
-function signedFormat(cell: ReporterAttainment, indicator: Indicator): string {
   const digits = indicator.unit === '%' ? '0.0' : '0';
 
-  if (cell.state === 'attained' || cell.state === 'attainedEarlier') return `${digits}" ✓"`;
-  if (cell.state === 'notAttained') return `${digits}" ✗"`;
-
-  return digits;
+  return numberCell(value, digits + (SIGN[state] ?? ''), STATE_STYLE[state]);
 }

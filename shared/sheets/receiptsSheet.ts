@@ -9,7 +9,7 @@ import type { SheetSpec } from './sheetSpec';
 
 const texts = regionSheets.receipts;
 
-/** Every receipt of the year and the indicators it is an addend of, so that a total can be recomputed. */
+/** The receipts of everybody expected and the indicators each is an addend of, so that a total can be recomputed. */
 export function receiptsSheet(region: Region, attainment: Attainment, ledger: Ledger): SheetSpec {
   const names = new Map(ledger.reporters.map((reporter) => [reporter.key, reporter.name]));
   const body = ledger.entries.flatMap((entry) => {

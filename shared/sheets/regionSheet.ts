@@ -56,6 +56,15 @@ export function headingRowAfter(lines: number): number {
   return lines + 2;
 }
 
+/** Lines under the table with a heading of their own, merged over `span` columns. */
+export function footerPart(
+  title: string,
+  lines: readonly string[],
+  span: number,
+): readonly (readonly CellSpec[])[] {
+  return [[headingCell(title, 'section', span)], ...lines.map((line) => [headingCell(line, 'note', span)])];
+}
+
 // An Excel table needs at least one row under its headings.
 function tableOf(sheet: RegionSheet, headingRow: number): TableSpec | null {
   if (sheet.body.length === 0) return null;

@@ -36,7 +36,12 @@ export type CheckedWorkbook = {
   readonly explanations: readonly SheetExplanation[];
 };
 
+/** Whether nothing stands in the way of sending the sheet. */
+export function isReady({ errors, unexplained }: CheckedSheet): boolean {
+  return errors === 0 && unexplained === 0;
+}
+
 /** Whether nothing stands in the way of sending the workbook. */
-export function isReady({ sheets, refused }: CheckedWorkbook): boolean {
-  return refused.length === 0 && sheets.every(({ errors, unexplained }) => errors + unexplained === 0);
+export function isWorkbookReady({ sheets, refused }: CheckedWorkbook): boolean {
+  return refused.length === 0 && sheets.every(isReady);
 }

@@ -1,26 +1,20 @@
-import { apiClient } from '../../../addin/src/api/apiClient';
-import { isReady } from '../../../addin/src/usecases/checkedWorkbook';
+import { isWorkbookReady } from '../../../addin/src/usecases/checkedWorkbook';
 import { desk } from '../../../shared/messages/ru/desk';
-import { ADDRESS } from '../desk/address';
 import { checkBook } from '../desk/checkBook';
+import { SERVICE_OPTIONS } from '../desk/serviceOptions';
 import { sessionOf } from '../desk/sessionOf';
 import { readFileOptions } from '../readOptions';
 import { runCommand } from '../runCommand';
 
 /*
  * npm run check -- FILE [--key KEY] [--address URL]: checks a workbook where it lies. Writes the codes that were
- * made and the sheet «Замечания» into it; ends with 1 when something has to be mended. Nothing is sent; the key is
- * only needed for an organisation's workbook.
+ * made and the sheet «Замечания» into it; ends with 1 when something has to be mended. Nothing is sent. With a key
+ * it compares with the year before, too; an organisation's workbook needs one.
  */
 await runCommand(async () => {
-  const { file, values } = readFileOptions({
-    key: { type: 'string', default: '' },
-    address: { type: 'string', default: ADDRESS },
-  });
-  const own =
-    values.key === '' ? [] : (await sessionOf(apiClient(values.address, values.key), values.key)).reporters;
-  const checked = await checkBook(file, own, console.log);
-  const ready = checked.refused.length === 0 && checked.sheets.every(isReady);
+  const { file, values } = readFileOptions(SERVICE_OPTIONS);
+  const session = values.key === '' ? null : await sessionOf(values);
+  const ready = isWorkbookReady(await checkBook(file, session, console.log));
 
   console.log(ready ? desk.ready : desk.notReady);
   if (!ready) process.exitCode = 1;

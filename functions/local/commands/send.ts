@@ -1,10 +1,9 @@
-import { apiClient } from '../../../addin/src/api/apiClient';
-import { isReady } from '../../../addin/src/usecases/checkedWorkbook';
+import { isWorkbookReady } from '../../../addin/src/usecases/checkedWorkbook';
 import { desk } from '../../../shared/messages/ru/desk';
-import { ADDRESS } from '../desk/address';
 import { checkBook } from '../desk/checkBook';
 import { DeskFault } from '../desk/deskFault';
 import { sendBook } from '../desk/sendBook';
+import { SERVICE_OPTIONS } from '../desk/serviceOptions';
 import { sessionOf } from '../desk/sessionOf';
 import { stampBook } from '../desk/stampBook';
 import { readFileOptions } from '../readOptions';
@@ -12,18 +11,14 @@ import { runCommand } from '../runCommand';
 
 /* npm run send -- FILE --key KEY [--address URL]: checks a workbook and sends its sheets in their order. */
 await runCommand(async () => {
-  const { file, values } = readFileOptions({
-    key: { type: 'string', default: '' },
-    address: { type: 'string', default: ADDRESS },
-  });
-  const api = apiClient(values.address, values.key);
-  const { reporters } = await sessionOf(api, values.key);
-  const checked = await checkBook(file, reporters, console.log);
+  const { file, values } = readFileOptions(SERVICE_OPTIONS);
+  const session = await sessionOf(values);
+  const checked = await checkBook(file, session, console.log);
 
-  if (checked.refused.length > 0 || !checked.sheets.every(isReady)) throw new DeskFault(desk.notReady);
+  if (!isWorkbookReady(checked)) throw new DeskFault(desk.notReady);
 
-  const { accepted, complete } = await sendBook(api, checked, console.log);
+  const { accepted, complete } = await sendBook(session.api, checked, console.log);
 
-  await stampBook(file, accepted);
+  await stampBook(file, checked, accepted);
   if (!complete) process.exitCode = 1;
 });

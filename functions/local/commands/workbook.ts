@@ -1,12 +1,13 @@
-import { apiClient } from '../../../addin/src/api/apiClient';
 import { desk } from '../../../shared/messages/ru/desk';
 import { openYears } from '../../../shared/regions/openYears';
 import { regionByKey } from '../../../shared/regions/regionByKey';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
-import { ADDRESS } from '../desk/address';
+import { bookName } from '../desk/bookName';
+import { chosenReporter } from '../desk/chosenReporter';
 import { DeskFault } from '../desk/deskFault';
-import { saveBook } from '../desk/saveBook';
+import { newBook } from '../desk/newBook';
+import { SERVICE_OPTIONS } from '../desk/serviceOptions';
 import { sessionOf } from '../desk/sessionOf';
 import { readOptions } from '../readOptions';
 import { runCommand } from '../runCommand';
@@ -14,26 +15,24 @@ import { runCommand } from '../runCommand';
 /* npm run workbook -- --key KEY --year 2024 [--reporter KEY] [--out FILE] [--address URL]: a workbook to fill in. */
 await runCommand(async () => {
   const options = readOptions({
-    key: { type: 'string', default: '' },
+    ...SERVICE_OPTIONS,
     year: { type: 'string', default: '' },
     reporter: { type: 'string' },
     out: { type: 'string' },
-    address: { type: 'string', default: ADDRESS },
   });
-  const session = await sessionOf(apiClient(options.address, options.key), options.key);
+  const session = await sessionOf(options);
   const region = regionByKey(session.region);
-  const reporter = session.reporters.find(
-    ({ key }) => options.reporter === undefined || key === options.reporter,
-  );
-  const year = Number(options.year);
 
-  if (region === null || reporter === undefined) {
-    throw new DeskFault(desk.reporterUnknown(options.reporter ?? session.region));
-  }
-  if (!openYears(region).includes(year)) throw new DeskFault(desk.yearUnknown(options.year));
+  if (region === null) throw new DeskFault(desk.regionUnknown(session.region));
 
-  const file = options.out ?? `${reporter.name} ${year}.xlsx`;
+  const reporter = chosenReporter(session.reporters, options.reporter);
+  const years = openYears(region);
+  const year = years.find((one) => String(one) === options.year);
 
-  await saveBook(file, await writeWorkbook(reporterWorkbook({ region, reporter, year })));
+  if (year === undefined) throw new DeskFault(desk.yearUnknown(options.year, years));
+
+  const file = options.out ?? bookName(reporter, year);
+
+  await newBook(file, await writeWorkbook(reporterWorkbook({ region, reporter, year })));
   console.log(desk.written(file));
 });

@@ -105,9 +105,7 @@ function formValue(code: string, values: ReadonlyMap<string, Value>, registry: R
   if (form === undefined) return 'noData';
   if (what === 'mentors') return countOf(registry, 'mentors.persons', form);
 
-  const mentees = values.get(`f_${form}_mentees`) ?? countOf(registry, 'mentees.persons', form);
-
-  return mentees;
+  return values.get(`f_${form}_mentees`) ?? countOf(registry, 'mentees.persons', form);
 }
 
 function countOf(registry: RegistryMeasures, key: string, form: string): number {

@@ -1,18 +1,17 @@
-import { writeFile } from 'node:fs/promises';
 import { checkWorkbook, type WorkbookOwner } from '../../../addin/src/usecases/checkWorkbook';
 import { markWorkbook } from '../../../addin/src/usecases/markWorkbook';
-import { demo } from '../../../shared/messages/ru/desk';
+import { demo, desk } from '../../../shared/messages/ru/desk';
 import { regionSheets } from '../../../shared/messages/ru/regionSheets';
 import { FINDINGS_COLUMN } from '../../../shared/sheets/findingsSheet';
 import { editWorkbook } from '../../../shared/xlsx/editWorkbook';
+import type { FileRefusal } from '../../../shared/xlsx/fileRefused';
 import { DeskFault } from '../desk/deskFault';
-import { findingLines } from '../desk/findingLines';
 import { type Book, readBook } from '../desk/readBook';
+import { saveBook } from '../desk/saveBook';
+import { workbookLines } from '../desk/workbookLines';
 import { demoMistakes, demoOddity } from './demoMistakes';
 
-type Bytes =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: string };
+type Edited = { readonly ok: true; readonly bytes: Uint8Array } | FileRefusal;
 
 /**
  * Spoils a good workbook as a tired person would, shows what the check finds, mends it but for one unusual
@@ -33,7 +32,7 @@ export async function playMistakes(
   );
 
   say(demo.mistakes);
-  for (const line of findingLines(checkWorkbook(spoilt.grids, owner), 12)) say(line);
+  for (const line of workbookLines(checkWorkbook(spoilt.grids, owner))) say(line);
   await mark(spoilt, owner, named(good, 'с замечаниями'));
 
   const odd = await save(
@@ -55,10 +54,10 @@ async function mark({ bytes, grids }: Book, owner: WorkbookOwner, file: string):
   return save(file, await markWorkbook(bytes, checkWorkbook(grids, owner)));
 }
 
-async function save(file: string, edited: Bytes): Promise<Book> {
-  if (!edited.ok) throw new DeskFault(`${file}: ${edited.reason}`);
+async function save(file: string, edited: Edited): Promise<Book> {
+  if (!edited.ok) throw new DeskFault(desk.fileFaults[edited.reason](file));
 
-  await writeFile(file, edited.bytes);
+  await saveBook(file, edited.bytes);
 
   return readBook(file);
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ApiClient, apiClient } from '../../../addin/src/api/apiClient';
 import { checkWorkbook } from '../../../addin/src/usecases/checkWorkbook';
@@ -8,6 +8,7 @@ import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { DeskFault } from '../desk/deskFault';
 import { readBook } from '../desk/readBook';
+import { saveBook } from '../desk/saveBook';
 import { sendBook } from '../desk/sendBook';
 import { attainmentLines } from './attainmentLines';
 import { type DemoBook, demoBooks } from './demoBooks';
@@ -27,14 +28,16 @@ export type DemoStage = {
 
 /**
  * The whole job: writes every reporter's workbook, checks it from the file, sends it, and brings back the
- * region's attainment. One workbook goes through typical mistakes first. Throws when the service does not
- * take in what it should.
+ * region's attainment. One workbook goes through typical mistakes first. Throws `DeskFault` when a file cannot be
+ * written, or the service does not take in what it should.
  */
 export async function runDemo(stage: DemoStage): Promise<void> {
   const { region, address, keyOf, folder, say } = stage;
   const books = demoBooks(region);
 
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new DeskFault(desk.unwritableFile(folder));
+  });
   for (const [index, book] of books.entries()) {
     const { reporter } = book;
 
@@ -50,18 +53,18 @@ export async function runDemo(stage: DemoStage): Promise<void> {
 async function playBook({ region, folder, say }: DemoStage, book: DemoBook, api: ApiClient): Promise<void> {
   const { reporter, columns } = book;
   const owner = { region, reporter, year: DEMO_YEAR, now: new Date(DEMO_INSTANT) };
-  const blank = join(folder, `${reporter.name}.xlsx`);
+  const filled = join(folder, `${reporter.name}.xlsx`);
 
-  await writeFile(
-    blank,
+  await saveBook(
+    filled,
     await writeWorkbook(reporterWorkbook({ region, reporter, year: DEMO_YEAR, columns })),
   );
 
-  const file = reporter.key === DEMO_MISTAKEN ? await playMistakes(blank, owner, say) : blank;
+  const file = reporter.key === DEMO_MISTAKEN ? await playMistakes(filled, owner, say) : filled;
   const { grids } = await readBook(file);
   const { complete } = await sendBook(api, checkWorkbook(grids, owner), say);
 
-  if (!complete) throw new DeskFault(desk.notReady);
+  if (!complete) throw new DeskFault(demo.stopped(reporter.name));
 }
 
 async function fetchAttainment({ region, folder, say }: DemoStage, api: ApiClient): Promise<void> {
@@ -71,12 +74,11 @@ async function fetchAttainment({ region, folder, say }: DemoStage, api: ApiClien
     await api('readAttainment', { params }),
   ];
 
-  if (workbook.kind !== 'ok' || attainment.kind !== 'ok')
-    throw new DeskFault(JSON.stringify([workbook, attainment]));
+  if (workbook.kind !== 'ok' || attainment.kind !== 'ok') throw new DeskFault(demo.noAttainment);
 
   const file = join(folder, `Достижение_${DEMO_YEAR}.xlsx`);
 
-  await writeFile(file, workbook.body);
+  await saveBook(file, workbook.body);
   for (const line of attainmentLines(attainment.body)) say(line);
   say(desk.written(file));
 }

@@ -1,40 +1,29 @@
-import type { CheckedSheet, CheckedWorkbook } from '../../../addin/src/usecases/checkedWorkbook';
 import type { Finding } from '../../../shared/checking/finding';
-import { ROW_CODE, valueAt } from '../../../shared/columns/columns';
 import { messageOf } from '../../../shared/messages/messageOf';
 import { desk } from '../../../shared/messages/ru/desk';
 import { regionSheets } from '../../../shared/messages/ru/regionSheets';
+import type { SheetReading } from '../../../shared/sheets/readWorkbookSheets';
+import { rowNumbers } from '../../../shared/sheets/rowNumbers';
 import { captionOf } from '../../../shared/templates/captionOf';
 
-const { severity } = regionSheets.findings;
+const words = regionSheets.findings;
+/** So many findings of a sheet are printed. */
+const PRINTED = 20;
 
-/** What a check found, as lines of text: a line for each sheet and under it at most `most` findings. */
-export function findingLines(checked: CheckedWorkbook, most: number): readonly string[] {
-  return [
-    ...checked.refused.map(({ sheet, finding }) => desk.refused(sheet, messageOf('ru', finding))),
-    ...checked.sheets.flatMap((sheet) => sheetLines(sheet, most)),
-  ];
-}
+/** Findings of a sheet as lines of text, at most twenty; `total` of them there are. */
+export function findingLines(
+  reading: SheetReading,
+  findings: readonly Finding[],
+  total: number,
+): readonly string[] {
+  const numbers = rowNumbers(reading);
+  const listed = findings.slice(0, PRINTED).map(({ code, params, severity, row, column }) => {
+    const rows = (row === null ? undefined : numbers.get(row)) ?? [];
+    const caption = column === null ? '' : captionOf(reading.template, column);
+    const place = desk.place(rows.length, words.rows(rows), caption) || words.wholeSheet;
 
-function sheetLines(sheet: CheckedSheet, most: number): readonly string[] {
-  const { reading, shared, findings, total, errors, unexplained } = sheet;
-  const listed = findings.slice(0, most).map((finding) => findingLine(sheet, finding));
+    return desk.findingLine(place, words.severity[severity], messageOf('ru', { code, params }));
+  });
 
-  return [
-    desk.sheetLine(reading.sheet, shared.rows, errors, unexplained),
-    ...listed,
-    ...(total > listed.length ? [desk.more(total - listed.length)] : []),
-  ];
-}
-
-function findingLine({ reading }: CheckedSheet, finding: Finding): string {
-  const { template, columns, rows } = reading;
-  const index = rows.findIndex(
-    (_, row) => finding.row !== null && valueAt(columns, ROW_CODE, row) === finding.row,
-  );
-  const gridRow = rows[index];
-  const caption = finding.column === null ? '' : captionOf(template, finding.column);
-  const place = desk.place(gridRow === undefined ? null : gridRow + 1, caption) || desk.wholeSheet;
-
-  return desk.findingLine(place, severity[finding.severity], messageOf('ru', finding));
+  return total > listed.length ? [...listed, desk.more(total - listed.length)] : listed;
 }

@@ -9,18 +9,19 @@ import type { Book } from './readBook';
 
 /**
  * Whose workbook it is, by its first stamp. A municipality is known from the region's profile; an organisation's
- * name is known only to the service, which tells it to the holder of the organisation's key (`own`). Throws
- * `DeskFault`.
+ * name is known only to the service, which tells it to the holder of the organisation's key (`own`; `null`
+ * without a key). Throws `DeskFault`.
  */
-export function ownerOf({ file, grids }: Book, own: readonly Reporter[], now: Date): WorkbookOwner {
+export function ownerOf({ file, grids }: Book, own: readonly Reporter[] | null, now: Date): WorkbookOwner {
   const [stamp] = grids.flatMap((grid) => textToStamp(grid.stamp ?? '') ?? []);
   const region = stamp && regionByKey(stamp.region);
 
   if (!stamp || !region) throw new DeskFault(desk.notSvod(file));
 
-  const reporter = [...expectedReporters(region, []), ...own].find(({ key }) => key === stamp.reporter);
+  const known = [...expectedReporters(region, []), ...(own ?? [])];
+  const reporter = known.find(({ key }) => key === stamp.reporter);
 
-  if (reporter === undefined) throw new DeskFault(desk.ownerUnknown);
+  if (reporter === undefined) throw new DeskFault(own ? desk.ownerOther : desk.ownerUnknown);
 
   return { region, reporter, year: stamp.year, now };
 }

@@ -1,10 +1,13 @@
 import type { ApiAnswer } from '../../../addin/src/api/apiAnswer';
 import type { ApiClient } from '../../../addin/src/api/apiClient';
-import type { CheckedSheet, CheckedWorkbook } from '../../../addin/src/usecases/checkedWorkbook';
+import type { CheckedWorkbook } from '../../../addin/src/usecases/checkedWorkbook';
 import { sendSheet } from '../../../addin/src/usecases/sendSheet';
 import type { Receipt } from '../../../shared/contract/receipt';
 import { desk } from '../../../shared/messages/ru/desk';
+import type { Region } from '../../../shared/regions/region';
+import type { SheetReading } from '../../../shared/sheets/readWorkbookSheets';
 import type { NewRevision } from '../../../shared/xlsx/stampWorkbook';
+import { refusalLines } from './refusalLines';
 
 /** How sending a workbook went. */
 export type SentBook = {
@@ -20,17 +23,17 @@ export type SentBook = {
  */
 export async function sendBook(
   api: ApiClient,
-  checked: CheckedWorkbook,
+  { sheets, region }: CheckedWorkbook,
   say: (line: string) => void,
 ): Promise<SentBook> {
   const accepted: NewRevision[] = [];
 
-  for (const { reading, shared, toSend, localChecks } of checked.sheets) {
+  for (const { reading, shared, toSend, localChecks } of sheets) {
     const { stamp } = reading;
     const answer = await sendSheet(api, { stamp, shared, explanations: toSend, localChecks });
     const receipt = receiptOf(answer);
 
-    say(lineOf(reading, answer, receipt));
+    for (const line of linesOf(reading, answer, receipt, region)) say(line);
     if (receipt === null) return { complete: false, accepted };
     accepted.push({ stamp, revision: receipt.revision });
   }
@@ -42,13 +45,18 @@ function receiptOf(answer: ApiAnswer<'pushSubmission'>): Receipt | null {
   return answer.kind === 'ok' && 'receipt' in answer.body ? answer.body.receipt : null;
 }
 
-function lineOf(
-  { sheet }: CheckedSheet['reading'],
+function linesOf(
+  reading: SheetReading,
   answer: ApiAnswer<'pushSubmission'>,
   receipt: Receipt | null,
-): string {
-  if (receipt) return desk.accepted(sheet, receipt.revision, receipt.late);
-  if (answer.kind === 'refused') return desk.refused(sheet, answer.error.message);
+  region: Region,
+): readonly string[] {
+  const { sheet } = reading;
 
-  return desk.unreachable(sheet);
+  if (answer.kind === 'refused') return refusalLines(reading, answer.error, region);
+  if (answer.kind === 'unreachable' || receipt === null) return [desk.unreachable(sheet)];
+
+  const { revision, late } = receipt;
+
+  return [answer.status === 201 ? desk.accepted(sheet, revision, late) : desk.unchanged(sheet, revision)];
 }

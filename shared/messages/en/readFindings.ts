@@ -33,7 +33,7 @@ export const readFindings = {
   readReferenceAmbiguous: (fill) =>
     `Several rows of the sheet this column points at are called ${fill.text('text', (text) => `"${text}"`) || 'this'}. Choose from the list, where they can be told apart.`,
   readTextTooLong: (fill) =>
-    `The text is too long${fill.number('max', (text, max) => `: there is room for ${text} ${pluralEnglish(max, 'character', 'characters')}`)}. Shorten it.`,
+    `The ${fill.text('in', () => 'explanation') || 'text'} is too long${fill.number('max', (text, max) => `: there is room for ${text} ${pluralEnglish(max, 'character', 'characters')}`)}. Shorten it.`,
   readName:
     'The name is written with unusual characters. Type it in Cyrillic letters, as in the document: no digits, abbreviations or extra signs.',
   readContact:

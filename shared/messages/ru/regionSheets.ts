@@ -34,6 +34,7 @@ export const regionSheets = {
     noTarget: 'не задана',
     weakest: { exact: 'точно', estimate: 'есть оценки', preliminary: 'есть предварительные' },
     statesTitle: 'Что значит состояние',
+    explained: (state: string, meaning: string) => `${state}: ${meaning}`,
     howTitle: 'Как посчитано',
     how: [
       'Факт — сумма числителей, делённая на сумму знаменателей у тех, кто дал оба числа. Проценты не усредняются.',
@@ -51,6 +52,7 @@ export const regionSheets = {
       'Число — доля в процентах; у методологии 1 — утверждена. Цвет повторён знаком: ✓ цель достигнута, ✗ не достигнута.',
     reporter: 'Кто сдаёт',
     target: 'Цель',
+    indicator: (key: string, title: string) => `${key} — ${title}`,
     notSent: 'не сдано',
     notOwed: '—',
   },
@@ -73,6 +75,7 @@ export const regionSheets = {
   ledger: {
     name: 'Кто_сдал',
     title: (region: string, year: number) => `Кто сдал: ${region}, ${year} год`,
+    asOf: (instant: string) => `По состоянию на ${instant}.`,
     summary: (received: number, expected: number, late: number) =>
       `Сдано ${received} из ${expected}, из них с опозданием ${late}.`,
     reporter: 'Кто сдаёт',

@@ -15,7 +15,8 @@ export const attainmentRows: BenchCase = {
     const { ours, peer, ratio } = await compareBlocks({
       ours: { run: await regionRead(many.store), times: 10 },
       peer: { run: await regionRead(few.store), times: 10 },
-      blocks: 15,
+      blocks: 11,
+      warmUp: 2,
       clock: wallClock,
     });
 

@@ -17,7 +17,8 @@ export const attainmentVsQuery: BenchCase = {
     const { ours, peer, ratio } = await compareBlocks({
       ours: { run: await regionRead(store), times: 10 },
       peer: { run: bareQuery(connectionString), times: 10 },
-      blocks: 15,
+      blocks: 11,
+      warmUp: 2,
       clock: wallClock,
     });
 

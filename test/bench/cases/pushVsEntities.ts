@@ -34,13 +34,14 @@ export const pushVsEntities: BenchCase = {
     });
     let tables = 0;
     const { ours, peer, ratio } = await compareBlocks({
-      ours: { run: push, times: 3 },
+      ours: { run: push, times: 3, settle: 5 },
       peer: {
         run: () => {
           tables += 1;
 
           return writeEntities(connectionString, `rows${tables}`, entities);
         },
+        settle: 0,
       },
       blocks: 3,
       warmUp: 0,

@@ -28,10 +28,10 @@ export const vsPandas: BenchCase = {
     const rules = await writeWorkbooks(workbooks);
     const { store } = await region(ROWS);
     const { ours, peer, ratio } = await compareBlocks({
-      ours: { run: await regionRead(store), times: 20 },
-      peer: { run: () => consolidate(workbooks, rules) },
+      ours: { run: await regionRead(store), times: 20, settle: 20 },
+      peer: { run: () => consolidate(workbooks, rules), settle: 0 },
       blocks: 3,
-      warmUp: 1,
+      warmUp: 0,
       clock: wallClock,
     });
 
