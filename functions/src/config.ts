@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { BODY_LIMITS } from './http/limits';
 import { privateJwkSchema, signingKey } from './receipts/signingKey';
+import { tableClient } from './storage/tableClient';
 
 const LARGEST = 1024 * 1024 * 1024;
 
@@ -29,7 +30,7 @@ const bytes = z
 
 const environment = z.object({
   /** Connection string of the table service. */
-  SVOD_STORAGE: z.string().min(1),
+  SVOD_STORAGE: z.string().refine(isConnectionString, { message: 'not a connection string' }),
   /** The key receipts are signed with, a JWK as JSON. */
   SVOD_SIGNING_KEY: key,
   /** Origins of the pages that may call, separated by commas; none when the pages come from here. */
@@ -55,6 +56,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const faults = config.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
 
   throw new Error(`The configuration is not complete:\n${faults.join('\n')}`);
+}
+
+/** The client library takes it. Its own complaint may quote the string. */
+function isConnectionString(text: string): boolean {
+  try {
+    tableClient(text, 'members');
+
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isOrigin(text: string): boolean {

@@ -12,10 +12,10 @@ export type Spellings = ReadonlyMap<string, string | null>;
 /** Made once a list and region: a sheet asks for them in every cell. */
 const known = new WeakMap<Region, Map<EnumerationKey, Spellings>>();
 
-/** A label may hold several names of one thing: «Учитель – ученик» («педагог – студент»). */
+/** A title may hold several names of one thing: «Учитель – ученик» («педагог – студент»). */
 const QUOTED = /«([^«»]+)»/g;
 
-/** Every spelling of a closed list's items: labels, aliases, and the names in quotes within a label. */
+/** Every spelling of a closed list's items: labels, aliases, and the names in quotes within them. */
 export function enumerationSpellings(enumeration: EnumerationKey, region: Region): Spellings {
   const lists = known.get(region) ?? new Map<EnumerationKey, Spellings>();
   const spellings = lists.get(enumeration) ?? collect(enumeration, region);
@@ -29,8 +29,9 @@ function collect(enumeration: EnumerationKey, region: Region): Spellings {
   const spellings = new Map<string, string | null>();
 
   for (const { key, label, aliases = [] } of enumerationItems(enumeration, region)) {
-    const names = [...label.matchAll(QUOTED)].map(([, name = '']) => name);
-    const all = [label, ...aliases, ...names].flatMap((name) => [name, spellingOf(name)]);
+    const listed = [label, ...aliases];
+    const quoted = listed.flatMap((name) => [...name.matchAll(QUOTED)].map(([, inner = '']) => inner));
+    const all = [...listed, ...quoted].flatMap((name) => [name, spellingOf(name)]);
 
     for (const spelling of new Set(all)) spellings.set(spelling, spellings.has(spelling) ? null : key);
   }

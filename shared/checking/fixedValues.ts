@@ -17,11 +17,13 @@ export function fixedValues(
   { template, columns }: CheckedSheet,
   { region, reporter }: CheckContext,
 ): ReadonlyMap<string, FixedValue> {
+  // Rules for every template ask, and to index a registry's rows is the dearest thing a check could do.
+  if (template.fixedRows === undefined) return new Map();
+
   const rows = rowsByCode(columns);
-  const definitions = template.fixedRows?.(region, reporter.kind) ?? [];
 
   return new Map(
-    definitions.map((definition): [string, FixedValue] => {
+    template.fixedRows(region, reporter.kind).map((definition): [string, FixedValue] => {
       const row = rows.get(definition.code) ?? null;
 
       if (row === null) return [definition.code, { definition, row, value: null, asOf: null }];

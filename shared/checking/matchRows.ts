@@ -5,6 +5,13 @@ import { rowIndexes } from './rowIndexes';
 /** One value for each of the keys, in their order. */
 export type ValuesOf<Keys extends readonly string[]> = { readonly [Place in keyof Keys]: Value };
 
+type Question<Keys extends readonly string[]> = {
+  readonly parts: readonly Column[];
+  readonly rows: number;
+  readonly matches: (values: ValuesOf<Keys>) => boolean;
+  readonly found: (row: number, values: ValuesOf<Keys>) => void;
+};
+
 /**
  * Calls `found` for every row, in order, whose values in the columns `keys` match. The verdict is asked once
  * for each combination of dictionary entries and the rows only look it up; when no combination matches, the
@@ -13,59 +20,73 @@ export type ValuesOf<Keys extends readonly string[]> = { readonly [Place in keyo
 export function matchRows<const Keys extends readonly string[]>(
   columns: Columns,
   keys: Keys,
-  matches: (values: ValuesOf<Keys>) => boolean,
-  found: (row: number, values: ValuesOf<Keys>) => void,
+  matches: Question<Keys>['matches'],
+  found: Question<Keys>['found'],
 ): void {
   const parts = keys.map((key) => columnOf(columns, key));
-  const sizes = parts.map(({ dictionary }) => dictionary.length);
-  // What the index of a combination is divided by to get the digit of each part; see rowIndexes.
-  const strides = sizes.map((_, place) => productOf(sizes.slice(place + 1)));
-  const size = productOf(sizes);
+  const size = parts.reduce((product, { dictionary }) => product * dictionary.length, 1);
+  const question = { parts, rows: columns.rows, matches, found };
 
-  if (size <= columns.rows) matchByTable();
-  else matchByRow();
+  if (size <= columns.rows) matchByTable(question, size);
+  else matchByRow(question);
+}
 
-  function matchByTable(): void {
-    const verdicts = new Uint8Array(size);
-    let any = false;
+// Inner functions would begin slow in every call: only a function that stays is compiled for good.
+function matchByTable<Keys extends readonly string[]>(question: Question<Keys>, size: number): void {
+  const { parts, rows, matches, found } = question;
+  const verdicts = new Uint8Array(size);
+  let any = false;
 
-    for (let index = 0; index < size; index += 1) {
-      if (!matches(combination(index))) continue;
-      verdicts[index] = 1;
-      any = true;
-    }
-
-    if (!any) return;
-
-    const indexes = rowIndexes(parts, columns.rows);
-
-    for (let row = 0; row < columns.rows; row += 1) {
-      const index = indexes[row] ?? 0;
-
-      if (verdicts[index] === 1) found(row, combination(index));
-    }
+  for (let index = 0; index < size; index += 1) {
+    if (!matches(combination(parts, index))) continue;
+    verdicts[index] = 1;
+    any = true;
   }
 
-  function matchByRow(): void {
-    for (let row = 0; row < columns.rows; row += 1) {
-      const values = tuple((part) => part.codes[row] ?? 0);
+  if (!any) return;
 
-      if (matches(values)) found(row, values);
-    }
-  }
+  const indexes = rowIndexes(parts, rows);
 
-  function combination(index: number): ValuesOf<Keys> {
-    return tuple((_, place) => Math.floor(index / (strides[place] ?? 1)) % (sizes[place] ?? 1));
-  }
+  for (let row = 0; row < rows; row += 1) {
+    const index = indexes[row] ?? 0;
 
-  function tuple(codeOf: (part: Column, place: number) => number): ValuesOf<Keys> {
-    const values = parts.map((part, place) => part.dictionary[codeOf(part, place)] ?? null);
-
-    // Safe: there is one value for each part, and one part for each key.
-    return values as { [Place in keyof Keys]: Value };
+    if (verdicts[index] === 1) found(row, combination(parts, index));
   }
 }
 
-function productOf(sizes: readonly number[]): number {
-  return sizes.reduce((product, size) => product * size, 1);
+function matchByRow<Keys extends readonly string[]>({ parts, rows, matches, found }: Question<Keys>): void {
+  for (let row = 0; row < rows; row += 1) {
+    const values = rowValues<Keys>(parts, row);
+
+    if (matches(values)) found(row, values);
+  }
+}
+
+/** The values whose codes are the digits of `index`; see rowIndexes. */
+function combination<Keys extends readonly string[]>(
+  parts: readonly Column[],
+  index: number,
+): ValuesOf<Keys> {
+  const values = new Array<Value>(parts.length);
+  let rest = index;
+
+  for (let place = parts.length - 1; place >= 0; place -= 1) {
+    const dictionary = parts[place]?.dictionary ?? [];
+    const code = rest % dictionary.length;
+
+    values[place] = dictionary[code] ?? null;
+    rest = (rest - code) / dictionary.length;
+  }
+
+  // Safe: there is one value for each part, and one part for each key.
+  return values as { [Place in keyof Keys]: Value };
+}
+
+function rowValues<Keys extends readonly string[]>(parts: readonly Column[], row: number): ValuesOf<Keys> {
+  const values: Value[] = [];
+
+  for (const { dictionary, codes } of parts) values.push(dictionary[codes[row] ?? 0] ?? null);
+
+  // Safe: there is one value for each part, and one part for each key.
+  return values as { [Place in keyof Keys]: Value };
 }

@@ -46,6 +46,17 @@ describe('the configuration', () => {
   });
 
   test.each([
+    ['nothing', ''],
+    ['some text', 'secret-text'],
+    ['a string without an end point', 'AccountName=tests;AccountKey=c2VjcmV0LXRleHQ='],
+  ])('a connection string that is %s is listed, without its value', (_what, text) => {
+    const fault = faultOf({ ...SOUND, SVOD_STORAGE: text });
+
+    expect(fault).toContain('SVOD_STORAGE: not a connection string');
+    expect(fault).not.toMatch(/secret-text|c2VjcmV0/);
+  });
+
+  test.each([
     ['a path', 'https://a.example/pane'],
     ['a slash', 'https://a.example/'],
     ['a wildcard', '*'],

@@ -1,4 +1,5 @@
 import type { Contract } from '../../../shared/contract/contract';
+import { expectedReporters } from '../../../shared/measures/expectedReporters';
 import { openYears } from '../../../shared/regions/openYears';
 import type { Region } from '../../../shared/regions/region';
 import type { Reporter } from '../../../shared/regions/reporter';
@@ -6,8 +7,8 @@ import type { Operation } from '../http/operation';
 import type { Member } from '../storage/member';
 import type { Store } from '../storage/store';
 import { findRegion } from './findRegion';
-import { findReporter } from './findReporter';
 import type { Ports } from './ports';
+import { readDirectOrganisations } from './readDirectOrganisations';
 
 /** Tells the holder of a key who that is. */
 export function readSession({ store }: Pick<Ports, 'store'>): Operation<Contract['session']> {
@@ -39,16 +40,15 @@ export function readSession({ store }: Pick<Ports, 'store'>): Operation<Contract
 /** Names of organisations are those of the newest year that knows them; one that no year knows is left out. */
 async function reportersOf(member: Member, region: Region, store: Store): Promise<readonly Reporter[]> {
   const keys = member.role === 'operator' ? ['region'] : member.reporters;
-  const found = await Promise.all(keys.map((key) => newestReporter(store, region, key)));
+  const known = new Map(expectedReporters(region, []).map((reporter) => [reporter.key, reporter]));
 
-  return found.filter((reporter) => reporter !== null);
-}
-
-async function newestReporter(store: Store, region: Region, key: string): Promise<Reporter | null> {
   for (const year of openYears(region).toReversed()) {
-    const reporter = await findReporter(store, region, year, key);
-    if (reporter !== null) return reporter;
+    if (keys.every((key) => known.has(key))) break;
+
+    for (const reporter of await readDirectOrganisations(store, region.key, year)) {
+      if (!known.has(reporter.key)) known.set(reporter.key, reporter);
+    }
   }
 
-  return null;
+  return keys.flatMap((key) => known.get(key) ?? []);
 }

@@ -6,6 +6,7 @@ import type { Reporter } from '../../../shared/regions/reporter';
 import type { TemplateKey } from '../../../shared/templates/template';
 import { readHeads } from '../storage/readHeads';
 import type { Store } from '../storage/store';
+import type { HeadSummary } from '../storage/submission';
 import { readDirectOrganisations } from './readDirectOrganisations';
 
 /** Who is expected to report in a region and year, and what stands there now. */
@@ -14,9 +15,11 @@ export type Standing = {
   readonly heads: readonly SubmissionHead[];
 };
 
+type StandingHead = SubmissionHead & Pick<HeadSummary, 'directOrganisations'>;
+
 /**
- * One range read a template, all at once. What is read grows with the number of reporters, not with their
- * rows or revisions.
+ * One range read a template, all at once, and the region's directory, unless it is in one of the ranges. What
+ * is read grows with the number of reporters, not with their rows or revisions.
  */
 export async function readStanding(
   store: Store,
@@ -24,12 +27,22 @@ export async function readStanding(
   year: number,
   templates: readonly TemplateKey[],
 ): Promise<Standing> {
-  const [direct, ...heads] = await Promise.all([
-    readDirectOrganisations(store, region.key, year),
+  const [direct, ...read] = await Promise.all([
+    templates.includes('organisations') ? null : readDirectOrganisations(store, region.key, year),
     ...templates.map((template) => headsOf(store, region, year, template)),
   ]);
+  const heads = read.flat();
 
-  return { reporters: expectedReporters(region, direct), heads: heads.flat() };
+  return { reporters: expectedReporters(region, direct ?? directAmong(heads)), heads };
+}
+
+/** As readDirectOrganisations, of heads that have been read. */
+function directAmong(heads: readonly StandingHead[]): readonly Reporter[] {
+  const directory = heads.find(
+    ({ template, reporter }) => template === 'organisations' && reporter === 'region',
+  );
+
+  return directory?.directOrganisations ?? [];
 }
 
 async function headsOf(
@@ -37,7 +50,7 @@ async function headsOf(
   region: Region,
   year: number,
   template: TemplateKey,
-): Promise<readonly SubmissionHead[]> {
+): Promise<readonly StandingHead[]> {
   const address = { region: region.key, year, template };
   const heads = await readHeads(store, address);
 

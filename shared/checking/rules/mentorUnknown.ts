@@ -1,5 +1,4 @@
-import { matchRows } from '../matchRows';
-import { rowsByCode } from '../rowsByCode';
+import { emitUnlisted } from '../emitUnlisted';
 import type { Rule } from '../rule';
 
 /** V-10: the mentor of a row stands in the reporter's registry of mentors. */
@@ -11,15 +10,6 @@ export const mentorUnknown: Rule = {
   inputs: ['mentor'],
   context: ['mentors'],
   find({ columns }, { mentors }, emit) {
-    if (mentors === undefined) return;
-
-    const registry = rowsByCode(mentors);
-
-    matchRows(
-      columns,
-      ['mentor'],
-      ([mentor]) => typeof mentor === 'string' && !registry.has(mentor),
-      (row) => emit(row, 'mentor'),
-    );
+    if (mentors !== undefined) emitUnlisted(columns, 'mentor', mentors, emit);
   },
 };

@@ -1,8 +1,7 @@
-import type { Columns, Value } from '../../columns/columns';
 import type { TemplateKey } from '../../templates/template';
+import { emitUnlisted } from '../emitUnlisted';
 import { matchRows } from '../matchRows';
-import { rowsByCode } from '../rowsByCode';
-import type { Emit, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 const TEMPLATES: readonly TemplateKey[] = ['mentors', 'mentees'];
 
@@ -16,10 +15,7 @@ export const organisationUnknown: Rule = {
   inputs: ['organisation'],
   context: ['organisations'],
   find({ columns }, { organisations }, emit) {
-    if (organisations === undefined) return;
-
-    const directory = rowsByCode(organisations);
-    emitOthers(columns, (code) => typeof code === 'string' && directory.has(code), emit);
+    if (organisations !== undefined) emitUnlisted(columns, 'organisation', organisations, emit);
   },
 };
 
@@ -32,15 +28,11 @@ export const organisationNotOwn: Rule = {
   reporters: ['organisation'],
   inputs: ['organisation'],
   find({ columns }, { reporter }, emit) {
-    emitOthers(columns, (code) => code === reporter.key, emit);
+    matchRows(
+      columns,
+      ['organisation'],
+      ([code]) => code !== null && code !== reporter.key,
+      (row) => emit(row, 'organisation'),
+    );
   },
 };
-
-function emitOthers(columns: Columns, isKnown: (code: Value) => boolean, emit: Emit): void {
-  matchRows(
-    columns,
-    ['organisation'],
-    ([code]) => code !== null && !isKnown(code),
-    (row) => emit(row, 'organisation'),
-  );
-}

@@ -1,4 +1,4 @@
-import { type Columns, ROW_CODE, valueAt } from '../../columns/columns';
+import { type Column, type Columns, ROW_CODE, valueAt } from '../../columns/columns';
 import { columnOf } from '../columnOf';
 import { countEntries } from '../countEntries';
 import type { Rule } from '../rule';
@@ -27,18 +27,25 @@ export const tooManyMentees: Rule = {
 /** The rows of each mentor who has more than `max`. */
 function rowsOfBusyMentors(columns: Columns, max: number): Iterable<readonly number[]> {
   const mentors = columnOf(columns, 'mentor');
-  const counts = countEntries(mentors);
-  const rows = new Map<number, number[]>();
-
-  counts.forEach((count, mentor) => {
-    if (count > max && mentors.dictionary[mentor] !== null) rows.set(mentor, []);
-  });
+  const rows = busyMentors(mentors, max);
 
   if (rows.size === 0) return [];
 
-  for (const row of mentors.codes.keys()) rows.get(mentors.codes[row] ?? 0)?.push(row);
+  for (let row = 0; row < columns.rows; row += 1) rows.get(mentors.codes[row] ?? 0)?.push(row);
 
   return rows.values();
+}
+
+/** An empty list for each mentor who has more than `max` rows, by the entry of the mentor. */
+function busyMentors(mentors: Column, max: number): ReadonlyMap<number, number[]> {
+  const counts = countEntries(mentors);
+  const busy = new Map<number, number[]>();
+
+  for (let entry = 0; entry < counts.length; entry += 1) {
+    if ((counts[entry] ?? 0) > max && mentors.dictionary[entry] !== null) busy.set(entry, []);
+  }
+
+  return busy;
 }
 
 function lowestCode(columns: Columns, rows: readonly number[]): number {

@@ -13,10 +13,10 @@ export const attainmentRows: BenchCase = {
     const many = await region(100_000);
     const few = await region(1_000);
     const { ours, peer, ratio } = await compareBlocks({
-      ours: { run: await regionRead(many.store), times: 10 },
-      peer: { run: await regionRead(few.store), times: 10 },
-      blocks: 11,
-      warmUp: 2,
+      ours: { run: regionRead(many.store), times: 2 },
+      peer: { run: regionRead(few.store), times: 2 },
+      blocks: 31,
+      warmUp: 10,
       clock: wallClock,
     });
 

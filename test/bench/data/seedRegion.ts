@@ -39,14 +39,10 @@ export async function seedRegion(connectionString: string, rows: number): Promis
   await seedSubmission(store, 'organisations', 'region', directoryOf(direct));
 
   for (const [index, reporter] of senders.entries()) {
-    await seedRegistries(store, reporter, Math.ceil(rows / senders.length), index);
-    await seedSubmission(
-      store,
-      'monitoring',
-      reporter.key,
-      monitoringSheet(reporter.kind, random),
-      REVISIONS,
-    );
+    await Promise.all([
+      seedRegistries(store, reporter, Math.ceil(rows / senders.length), index),
+      seedSubmission(store, 'monitoring', reporter.key, monitoringSheet(reporter.kind, random), REVISIONS),
+    ]);
   }
 
   await seedSubmission(store, 'monitoring', 'region', monitoringSheet('region', random), REVISIONS);
@@ -70,6 +66,8 @@ async function seedRegistries(
   const own = kind === 'organisation' ? { organisation: key } : {};
   const registries = sharedRegistries({ mentees, seed, ...own });
 
-  await seedSubmission(store, 'mentors', key, registries.mentors);
-  await seedSubmission(store, 'mentees', key, registries.mentees);
+  await Promise.all([
+    seedSubmission(store, 'mentors', key, registries.mentors),
+    seedSubmission(store, 'mentees', key, registries.mentees),
+  ]);
 }

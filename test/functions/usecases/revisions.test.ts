@@ -119,6 +119,17 @@ describe('sending again', () => {
     expect((await svod.read(at)).json.revision).toBe(2);
   });
 
+  test('what equalled the head is told of a newer one when it is sent again under its key', async () => {
+    const at = { reporter: '08624000', year: 2022 };
+    const how = { base: 1, idempotencyKey: 'equal-to-the-head' };
+    await svod.push(A, at);
+    const equal = await svod.push(A, at, how);
+    await svod.push(B, at, { base: 1 });
+    const again = await svod.push(A, at, how);
+
+    expect([equal.status, again.status, again.json.params.revision]).toEqual([200, 412, 2]);
+  });
+
   test('rows, columns and dictionaries in another order are the same content', async () => {
     const at = { reporter: '08624000' };
     const rows = [{ shortName: 'СОШ А' }, { shortName: 'СОШ Б' }].map((row, index) => ({

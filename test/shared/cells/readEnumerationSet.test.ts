@@ -19,11 +19,11 @@ describe('readEnumerationSet', () => {
     expect(meaningOf(raw, requests)).toEqual([expected]);
   });
 
-  it('reads a label that has commas of its own', () => {
-    const label = enumerationItems('mentoringForm', khabarovsk).find(({ key }) => key === 'T_P')?.label;
+  it('reads a full title that has commas of its own', () => {
+    const title = khabarovsk.mentoringForms.find(({ key }) => key === 'T_P')?.title;
 
-    expect(label).toContain(',');
-    expect(meaningOf(`${label}; студент – ученик`, forms)).toEqual(['T_P+S_P']);
+    expect(title).toContain(',');
+    expect(meaningOf(`${title}; студент – ученик`, forms)).toEqual(['T_P+S_P']);
   });
 
   it('reads any choice of labels, in any order, as their keys in the list’s order', () => {

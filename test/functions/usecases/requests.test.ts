@@ -1,0 +1,69 @@
+import { countingStore } from '../storage/countingStore';
+import { type Reporting, reporting } from './reporting';
+import { bodyOf, code } from './sheets';
+import { startTestApp, type TestApp, type TestRequest } from './testApp';
+
+const COLLEGES = [code(1, 'k'), code(2, 'k'), code(3, 'k')];
+
+let app: TestApp;
+let svod: Reporting;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  svod = reporting(app);
+
+  await svod.push(
+    bodyOf(
+      'organisations',
+      COLLEGES.map((rowCode, index) => ({ rowCode, level: 'college', shortName: `Тестовый колледж ${index}` })),
+    ),
+    { reporter: 'region' },
+  );
+});
+
+afterAll(() => app.stop());
+
+/** What the store was asked for to answer a request, in order of the text. */
+async function askedFor(name: Parameters<TestApp['call']>[0], request: TestRequest) {
+  const store = countingStore(app.store);
+  const { status, json } = await app.with({ store }).call(name, request);
+
+  return { status, json, asked: store.asked.filter((line) => !line.startsWith('get key:')).sort() };
+}
+
+describe('what is asked of the store besides the member', () => {
+  test('for the ledger: one range a template, in which the directory lies, too', async () => {
+    const key = await app.keyOf('operator');
+    const { json, asked } = await askedFor('readLedger', {
+      key,
+      params: { region: 'khabarovsk', year: '2024' },
+    });
+
+    expect(json.reporters.slice(-COLLEGES.length).map(({ key }: { key: string }) => key)).toEqual(COLLEGES);
+    expect(asked.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(
+      Array(4).fill('range head:'),
+    );
+  });
+
+  test('for the session: a year’s directory once, however many organisations the member sends for', async () => {
+    const key = await app.keyOf('reporter', [...COLLEGES, code(9, 'k')]);
+    const { json, asked } = await askedFor('session', { key });
+
+    expect(json.reporters.map(({ key }: { key: string }) => key)).toEqual(COLLEGES);
+    expect(asked).toEqual(Array(json.openYears.length).fill('get head:region *'));
+  });
+
+  test('for the session of a municipality: nothing', async () => {
+    const { asked } = await askedFor('session', { key: await app.keyOf('reporter', ['08701000']) });
+
+    expect(asked).toEqual([]);
+  });
+
+  test('for a submission with explanations: the head and its one part', async () => {
+    const reporter = '08603000';
+    const learners = (count: number) => bodyOf('organisations', [{ learners: count }]);
+    const sent = await svod.push(learners(1), { reporter });
+
+    expect(sent.status).toBe(201);
+  });
+});
