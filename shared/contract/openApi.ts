@@ -53,7 +53,7 @@ export function openApi(): OpenApiDocument {
     components: {
       schemas: Object.fromEntries(Object.entries(NAMED).map(([id, schema]) => [id, definition(id, schema)])),
       securitySchemes: {
-        accessKey: { type: 'http', scheme: 'bearer', description: 'svod_<id>_<secret>' },
+        accessKey: { type: 'http', scheme: 'bearer', description: 'svod_ and 43 characters of base64url' },
       },
     },
   };

@@ -10,7 +10,7 @@ export async function newBook(file: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(file, bytes, { flag: 'wx' });
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const isTaken = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
 
     throw new DeskFault(isTaken ? desk.fileTaken(file) : desk.unwritableFile(file));
   }

@@ -12,6 +12,12 @@ const MIB = 1024 * 1024;
 export const BODY_LIMITS: BodyLimits = { bodyBytes: 16 * MIB, inflatedBytes: 32 * MIB };
 
 /**
+ * Milliseconds that a body may take to come: below functionTimeout (host.json), at which Azure ends the whole
+ * process with all that it is answering. 3 MB come in time at 256 kbit/s.
+ */
+export const BODY_MS = 100_000;
+
+/**
  * Brackets and braces that a body may open. A sound push opens two a column and one an explanation; each of
  * a hostile body costs JSON.parse 30 to 200 bytes and time.
  */

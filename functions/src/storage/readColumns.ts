@@ -1,8 +1,7 @@
-import type { Column, Columns } from '../../../shared/columns/columns';
-import { unpackColumn } from '../../../shared/columns/unpackColumn';
+import type { Columns } from '../../../shared/columns/columns';
+import { columnsOfBlocks } from './columnsOfBlocks';
 import { readBlocks } from './readBlocks';
 import type { Store } from './store';
-import { StoreDamaged } from './storeErrors';
 import { EXPLANATIONS, type Revision, type SubmissionAddress } from './submission';
 
 /**
@@ -22,15 +21,6 @@ export async function readColumns(
     upload,
     (name) => name !== EXPLANATIONS && (wanted === null || wanted.has(name)),
   );
-  const columns: Record<string, Column> = {};
 
-  for (const [key, bytes] of blocks) {
-    const column = unpackColumn(bytes);
-
-    if (column.codes.length !== rows)
-      throw new StoreDamaged(`${key} has ${column.codes.length} of ${rows} rows`);
-    columns[key] = column;
-  }
-
-  return { rows, columns };
+  return columnsOfBlocks(blocks, rows);
 }

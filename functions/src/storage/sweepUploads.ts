@@ -26,16 +26,20 @@ export async function sweepUploads(store: Store, address: SubmissionPartition, n
   );
   const orphans = old.filter(({ row }) => !used.has(uploadIdOf(row)));
 
+  let removed = 0;
+
   for (let start = 0; start < orphans.length; start += TRANSACTION_ENTITIES) {
     const changes = orphans
       .slice(start, start + TRANSACTION_ENTITIES)
       .map(({ row }): Change => ({ kind: 'remove', row }));
 
     // `stale`: another instance is sweeping too; what is left is removed the next night.
-    await store.commit('submissions', partition, changes);
+    const { ok } = await store.commit('submissions', partition, changes);
+
+    if (ok) removed += changes.length;
   }
 
-  return orphans.length;
+  return removed;
 }
 
 function isOld(row: string, now: Date): boolean {

@@ -3,8 +3,7 @@ import type { Contract } from '../../../shared/contract/contract';
 import { type Result, refuse } from '../../../shared/contract/result';
 import type { Operation } from '../http/operation';
 import { signedReceipt } from '../receipts/signedReceipt';
-import { readColumns } from '../storage/readColumns';
-import { readExplanations } from '../storage/readExplanations';
+import { readContent } from '../storage/readContent';
 import { readHead } from '../storage/readHead';
 import { readRevision } from '../storage/readRevision';
 import type { Store } from '../storage/store';
@@ -19,10 +18,7 @@ export function readSubmission({ store }: Pick<Ports, 'store'>): Operation<Contr
     if (!found.ok) return found;
 
     const { revision, templateVersion, rows, jws } = found.value;
-    const [columns, explanations] = await Promise.all([
-      readColumns(store, params, found.value),
-      readExplanations(store, params, found.value),
-    ]);
+    const { columns, explanations } = await readContent(store, params, found.value);
 
     return {
       ok: true,

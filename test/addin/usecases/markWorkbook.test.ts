@@ -8,6 +8,8 @@ import { regionSheets } from '../../../shared/messages/ru/regionSheets';
 import { FINDINGS_COLUMN } from '../../../shared/sheets/findingsSheet';
 import { readExplanations } from '../../../shared/sheets/readExplanations';
 import { editWorkbook } from '../../../shared/xlsx/editWorkbook';
+import { openPackage } from '../../../shared/xlsx/package/openPackage';
+import { packageEdit } from '../../../shared/xlsx/package/packageEdit';
 import { readWorkbook } from '../../../shared/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { BOOK, codesIn, missing, OWNER, sheetIn, specsOf } from './book';
@@ -183,15 +185,13 @@ describe('explanations in a file', () => {
         expect(await textsIn(typed)).toEqual(expected);
         expect(await textsIn(await mark(typed))).toEqual(expected);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });
 
 /** The file with nothing in it that says which sheets are Svod's. */
 async function withoutMarks(bytes: Uint8Array): Promise<Uint8Array> {
-  const { openPackage } = await import('../../../shared/xlsx/package/openPackage');
-  const { packageEdit } = await import('../../../shared/xlsx/package/packageEdit');
   const file = await openPackage(bytes);
   const edit = packageEdit(file);
 

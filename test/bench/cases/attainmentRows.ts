@@ -10,13 +10,12 @@ export const attainmentRows: BenchCase = {
   aim: 1.2,
   bound: 'atMost',
   async measure({ region }) {
-    const many = await region(100_000);
-    const few = await region(1_000);
+    const [many, few] = await Promise.all([region(100_000), region(1_000)]);
     const { ours, peer, ratio } = await compareBlocks({
       ours: { run: regionRead(many.store), times: 2 },
       peer: { run: regionRead(few.store), times: 2 },
       blocks: 31,
-      warmUp: 10,
+      warmUp: 5,
       clock: wallClock,
     });
 

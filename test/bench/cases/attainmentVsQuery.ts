@@ -18,7 +18,7 @@ export const attainmentVsQuery: BenchCase = {
       ours: { run: regionRead(store), times: 2 },
       peer: { run: bareQuery(connectionString), times: 2 },
       blocks: 31,
-      warmUp: 10,
+      warmUp: 5,
       clock: wallClock,
     });
 

@@ -29,7 +29,7 @@ export const check10k: BenchCase = {
       ours: { run: () => checkBytes(bytes, contextOf(organisations, mentors)), times: 10 },
       peer: { run: peerOf(columns).run, times: 10 },
       blocks: 15,
-      warmUp: 10,
+      warmUp: 6,
       clock: cpuClock,
     });
 

@@ -54,6 +54,9 @@ describe('where a request comes from', () => {
     ['[2001:db8::7]:4711', '2001:db8::7'],
     ['2001:db8::7', '2001:db8::7'],
     ['claimed, 203.0.113.7', '203.0.113.7'],
+    ['[2001:db8::7]', '2001:db8::7'],
+    ['unknown', null],
+    ['1'.repeat(60), null],
   ])('%j: %s', (forwarded, expected) => {
     const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
 

@@ -178,7 +178,7 @@ const TRIGGERS: Readonly<Record<RefusalCode, Refuse>> = {
     const guess = {
       ...routeRequest(name),
       key: 'svod_no',
-      headers: { 'x-forwarded-for': `guesser ${name}` },
+      headers: { 'x-forwarded-for': `203.0.113.${OPERATION_NAMES.indexOf(name)}` },
     };
     for (let tries = 0; tries < 20; tries += 1) await app.call(name, guess);
 

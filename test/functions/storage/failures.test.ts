@@ -164,6 +164,21 @@ describe('sweeping', () => {
     expect(await sweepUploads(store, address, new Date(NOW.getTime() + DAY_MS))).toBe(0);
   });
 
+  test('what another sweep has removed meanwhile is not counted', async () => {
+    const address: SubmissionAddress = { ...freshAddress(), year: 2017 };
+    await writeParts(store, address, content('x'), NOW);
+    const overtaken: Store = {
+      ...store,
+      commit: async (...change) => {
+        await sweepUploads(store, address, later);
+
+        return store.commit(...change);
+      },
+    };
+
+    expect(await sweepUploads(overtaken, address, later)).toBe(0);
+  });
+
   test('more orphans than one transaction removes', async () => {
     const address: SubmissionAddress = { ...freshAddress(), year: 2018 };
 

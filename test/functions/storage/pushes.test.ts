@@ -2,7 +2,7 @@ import { commitRevision } from '../../../functions/src/storage/commitRevision';
 import { prepareStore } from '../../../functions/src/storage/prepareStore';
 import { readByIdempotencyKey } from '../../../functions/src/storage/readByIdempotencyKey';
 import { readColumns } from '../../../functions/src/storage/readColumns';
-import { readExplanations } from '../../../functions/src/storage/readExplanations';
+import { readContent } from '../../../functions/src/storage/readContent';
 import { readHead } from '../../../functions/src/storage/readHead';
 import { readHeads } from '../../../functions/src/storage/readHeads';
 import { readRevision } from '../../../functions/src/storage/readRevision';
@@ -48,16 +48,14 @@ describe('parts', () => {
     const revision = { rows: 4, upload };
 
     expect(await readColumns(store, address, revision)).toEqual(columns);
-    expect(await readExplanations(store, address, revision)).toEqual(explanations);
+    expect(await readContent(store, address, revision)).toEqual({ columns, explanations });
   });
 
-  test('without explanations nothing is read for them', async () => {
+  test('without explanations there are none', async () => {
     const address = freshAddress();
     const upload = await write(address, 'Ёлка');
-    const counting = countingStore(store);
 
-    expect(await readExplanations(counting, address, { upload })).toEqual([]);
-    expect(counting.asked).toEqual([]);
+    expect((await readContent(store, address, { rows: 1, upload })).explanations).toEqual([]);
   });
 
   test('a sheet without rows', async () => {

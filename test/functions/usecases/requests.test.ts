@@ -15,7 +15,11 @@ beforeAll(async () => {
   await svod.push(
     bodyOf(
       'organisations',
-      COLLEGES.map((rowCode, index) => ({ rowCode, level: 'college', shortName: `Тестовый колледж ${index}` })),
+      COLLEGES.map((rowCode, index) => ({
+        rowCode,
+        level: 'college',
+        shortName: `Тестовый колледж ${index}`,
+      })),
     ),
     { reporter: 'region' },
   );
@@ -40,9 +44,7 @@ describe('what is asked of the store besides the member', () => {
     });
 
     expect(json.reporters.slice(-COLLEGES.length).map(({ key }: { key: string }) => key)).toEqual(COLLEGES);
-    expect(asked.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(
-      Array(4).fill('range head:'),
-    );
+    expect(asked.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(Array(4).fill('range head:'));
   });
 
   test('for the session: a year’s directory once, however many organisations the member sends for', async () => {
@@ -59,11 +61,20 @@ describe('what is asked of the store besides the member', () => {
     expect(asked).toEqual([]);
   });
 
-  test('for a submission with explanations: the head and its one part', async () => {
-    const reporter = '08603000';
-    const learners = (count: number) => bodyOf('organisations', [{ learners: count }]);
-    const sent = await svod.push(learners(1), { reporter });
+  test('for a submission with an explanation: the head, and the part in which all of it lies', async () => {
+    const at = { template: 'mentees', reporter: '08603000' } as const;
+    const rows = [{ ageBand: 'from20' }];
+    const { json: refused } = await svod.push(bodyOf('mentees', rows), at);
+    const [{ code: rule, row, column, fingerprint }] = refused.params.findings;
+    const explanation = { code: rule, row, column, fingerprint, text: 'Учится заочно' };
+    const sent = await svod.push(bodyOf('mentees', rows, { explanations: [explanation] }), at);
+    const { json, asked } = await askedFor('readSubmission', {
+      key: await app.keyOf('reporter', [at.reporter]),
+      params: { region: 'khabarovsk', year: '2024', ...at },
+    });
 
     expect(sent.status).toBe(201);
+    expect([json.rows, json.explanations]).toEqual([1, [explanation]]);
+    expect(asked.map((line) => line.split(':')[0])).toEqual(['get head', 'get part']);
   });
 });
