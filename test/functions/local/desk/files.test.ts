@@ -162,7 +162,7 @@ describe('bookName', () => {
     ['../../etc/passwd', '.._.._etc_passwd 2024.xlsx'],
     ['C:\\"?*<>|', 'C_ 2024.xlsx'],
     ['а\nб\u0000', 'а_б_ 2024.xlsx'],
-  ])('of «%s» is %s', (name, file) => {
+  ])('of %j is %s', (name, file) => {
     expect(bookName(named(name), 2024)).toBe(file);
   });
 });
