@@ -1,6 +1,7 @@
 import type { Column, Value } from './columns';
 
-const UNMET = 0xff_ff_ff_ff;
+// An Int32Array: a mark above 2^31 would make every place a double.
+const UNMET = -1;
 
 /**
  * The column with its rows taken in `order` (`null`: as they stand) and its dictionary in order of first
@@ -10,16 +11,27 @@ export function renumber(column: Column, order: Uint32Array | null): Column {
   if (order === null && isInOrder(column)) return column;
 
   const { dictionary, codes } = column;
-  const places = new Uint32Array(dictionary.length).fill(UNMET);
-  const renumbered = new Uint32Array(codes.length);
-  const kept: Value[] = [];
+  const rows = codes.length;
+  const places = new Int32Array(dictionary.length).fill(UNMET);
+  const met = new Uint32Array(dictionary.length);
+  const renumbered = new Uint32Array(rows);
+  const rowAt = order ?? codes.map((_, row) => row);
+  let count = 0;
 
-  for (let row = 0; row < codes.length; row += 1) {
-    const code = codes[order === null ? row : (order[row] ?? 0)] ?? 0;
+  for (let row = 0; row < rows; row += 1) {
+    const code = codes[rowAt[row] ?? 0] ?? 0;
+    let place = places[code] ?? 0;
 
-    if (places[code] === UNMET) places[code] = kept.push(dictionary[code] ?? null) - 1;
-    renumbered[row] = places[code] ?? 0;
+    if (place === UNMET) {
+      place = count;
+      places[code] = place;
+      met[place] = code;
+      count += 1;
+    }
+    renumbered[row] = place;
   }
+
+  const kept = Array.from(met.subarray(0, count), (code): Value => dictionary[code] ?? null);
 
   return { dictionary: kept, codes: renumbered };
 }

@@ -28,17 +28,22 @@ function countGroups(people: Column, cut: Cut): { rows: Uint32Array; persons: Ui
   const rows = new Uint32Array(width);
   const persons = new Uint32Array(width);
   const seen = new Uint8Array(people.dictionary.length * width);
+  const blank = people.dictionary.indexOf(null);
 
-  people.codes.forEach((person, row) => {
-    for (const group of cut.groupsOfEntry[cut.codes[row] ?? 0] ?? []) {
+  for (let row = 0; row < people.codes.length; row += 1) {
+    const person = people.codes[row] ?? 0;
+    const groups = cut.groupsOfEntry[cut.codes[row] ?? 0] ?? [];
+
+    for (let at = 0; at < groups.length; at += 1) {
+      const group = groups[at] ?? 0;
       const mark = person * width + group;
 
       rows[group] = (rows[group] ?? 0) + 1;
-      if (seen[mark] === 1 || people.dictionary[person] === null) continue;
+      if (seen[mark] === 1 || person === blank) continue;
       seen[mark] = 1;
       persons[group] = (persons[group] ?? 0) + 1;
     }
-  });
+  }
 
   return { rows, persons };
 }

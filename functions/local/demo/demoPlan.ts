@@ -16,8 +16,7 @@ export type DemoReporter = {
   readonly involved: number;
 };
 
-/** The region and the year the demonstration plays in. 2024 is the last year for which the sources give targets. */
-export const DEMO_REGION = 'khabarovsk';
+/** The year the demonstration plays in: the last for which the sources give targets. */
 export const DEMO_YEAR = 2024;
 
 /** The demonstration's clock starts here: before the deadline of the registries. */

@@ -1,3 +1,4 @@
+import { hasInnCheckDigits } from '../../../shared/cells/hasInnCheckDigits';
 import { type Columns, valueAt } from '../../../shared/columns/columns';
 import { mentors } from '../../../shared/templates/mentors';
 import type { DemoReporter } from './demoPlan';
@@ -64,12 +65,10 @@ function person(index: number, random: Random): DemoRecord {
   return { rowCode: demoCode(random), personCode: demoCode(random), ...demoName(index) };
 }
 
-const INN_WEIGHTS = [2, 4, 10, 3, 5, 9, 4, 6, 8];
-
 /** An ИНН of region 00, which does not exist, with a valid control digit. */
 function demoInn(index: number): string {
   const digits = String(index).padStart(9, '0');
-  const sum = INN_WEIGHTS.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
+  const control = [...'0123456789'].find((digit) => hasInnCheckDigits(digits + digit)) ?? '';
 
-  return `${digits}${(sum % 11) % 10}`;
+  return digits + control;
 }

@@ -49,6 +49,8 @@ function numbers(
   const whole = (number: number | null): Value => number ?? 'notApplicable';
   const school = learners.school ?? 0;
   const youth = Math.round(school * 0.35);
+  const youngTeachers = Math.max(20, Math.round(school / 120));
+  const enterprises = 30 + mentors * 4;
   const invited = 40 + mentors * 3;
 
   return new Map<string, Value>([
@@ -58,12 +60,12 @@ function numbers(
     ['n_doo', part(learners.supplementary, involved - 6)],
     ['d_spo', whole(learners.college)],
     ['n_spo', part(learners.college, involved)],
-    ['d_yt', Math.max(20, Math.round(school / 120))],
-    ['n_yt', part(Math.max(20, Math.round(school / 120)), involved)],
+    ['d_yt', youngTeachers],
+    ['n_yt', part(youngTeachers, involved)],
     ['d_1519', youth],
     ['n_1519', part(youth, 11)],
-    ['d_ent', 30 + mentors * 4],
-    ['n_ent', part(30 + mentors * 4, 33)],
+    ['d_ent', enterprises],
+    ['n_ent', part(enterprises, 33)],
     ...survey('s_e', invited * 2, involved + 12),
     ...survey('s_m', invited, involved + 14),
     ['orgs_total', organisations.length],

@@ -5,6 +5,9 @@ import { type Result, refuse } from '../../../shared/contract/result';
 
 const gunzipAsync = promisify(gunzip);
 
+/** Each chunk of output is a trip through the thread pool; zlib's own 16 KiB make hundreds of them. */
+const CHUNK_BYTES = 256 * 1024;
+
 /**
  * Undoes Content-Encoding, off the event loop. Stops as soon as the output passes the limit, however far the
  * body would inflate.
@@ -20,7 +23,7 @@ export async function inflate(
   if (coding !== 'gzip') return refuse('encodingUnknown', {});
 
   try {
-    return { ok: true, value: await gunzipAsync(bytes, { maxOutputLength: limit }) };
+    return { ok: true, value: await gunzipAsync(bytes, { chunkSize: CHUNK_BYTES, maxOutputLength: limit }) };
   } catch (error) {
     return isTooLarge(error) ? refuse('bodyTooLargeInflated', { limit }) : refuse('bodyDamaged', {});
   }

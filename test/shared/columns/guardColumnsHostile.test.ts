@@ -97,7 +97,7 @@ describe('hostile bodies', () => {
         if (at === 'dictionary') wire[key] = { dictionary: junk, codes };
         if (at === 'codes') wire[key] = { dictionary, codes: junk };
         if (at === 'entry') wire[key] = { dictionary: [junk, ...dictionary.slice(1)], codes };
-        if (at === 'code') wire[key] = { dictionary, codes: `${junk}${codes.slice(1)}` };
+        if (at === 'code') wire[key] = { dictionary, codes: `${JSON.stringify(junk)}${codes.slice(1)}` };
 
         const guarded = guardColumns(wire, columns.rows, mentees, artificialRegion);
 
