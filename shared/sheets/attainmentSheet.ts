@@ -8,6 +8,7 @@ import { formulaCell, numberCell, textCell } from './cellSpec';
 import { indicatorResults } from './indicatorResults';
 import { localInstant } from './localInstant';
 import { footerPart, headingRowAfter, regionSheet } from './regionSheet';
+import { SHARE_FORMAT } from './shareFormat';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 import { STATE_STYLE } from './stateStyle';
 
@@ -75,7 +76,7 @@ function indicatorCells(indicator: Indicator, result: IndicatorAttainment, row: 
 function shareCell(value: number, row: number): CellSpec {
   const [numerator, denominator] = [cellName(row, COLUMN.numerator), cellName(row, COLUMN.denominator)];
 
-  return formulaCell(`${numerator}/${denominator}*100`, value, '0.0');
+  return formulaCell(`${numerator}/${denominator}*100`, value, SHARE_FORMAT);
 }
 
 function gapCell(gap: number, row: number): CellSpec {

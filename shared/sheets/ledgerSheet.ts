@@ -45,7 +45,7 @@ export function ledgerSheet(region: Region, ledger: Ledger): SheetSpec {
       ...(ledger.unexpected > 0 ? [texts.unexpected(ledger.unexpected)] : []),
     ],
     headings: [texts.reporter, ...TEMPLATE_KEYS.map((template) => headingOf(template, ledger))],
-    widths: [46, 30, 30, 30, 30],
+    widths: [46, ...TEMPLATE_KEYS.map(() => 42)],
     body: [...body, [textCell(texts.total, 'total'), ...totals]],
     tableName: 'Svod_ledger',
     frozenColumns: 1,

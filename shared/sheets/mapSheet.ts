@@ -7,6 +7,7 @@ import { numberCell, textCell } from './cellSpec';
 import { indicatorResults } from './indicatorResults';
 import { localInstant } from './localInstant';
 import { regionSheet } from './regionSheet';
+import { SHARE_FORMAT } from './shareFormat';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 import { STATE_STYLE } from './stateStyle';
 
@@ -60,7 +61,7 @@ function mapCell({ receipt, value, state }: ReporterAttainment, indicator: Indic
   if (receipt === null) return textCell(texts.notSent, 'partial');
   if (value === null) return textCell(attainmentStates[state](null), STATE_STYLE[state]);
 
-  const digits = indicator.unit === '%' ? '0.0' : '0';
+  const digits = indicator.unit === '%' ? SHARE_FORMAT : '0';
 
   return numberCell(value, digits + (SIGN[state] ?? ''), STATE_STYLE[state]);
 }

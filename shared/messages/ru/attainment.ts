@@ -30,7 +30,7 @@ export const attainmentExplanations: AttainmentExplanations = {
   incomplete: 'Отчитались не все: показана доля тех, кто дал оба числа. До полных данных о цели не судят.',
   notApplicable:
     'Считать не из кого: так ответили все, от кого ждали числа, или сумма знаменателей равна нулю.',
-  attainedEarlier: 'Разовый результат получен в прошлом году и остаётся в силе.',
+  attainedEarlier: 'Разовый результат получен в одном из прошлых лет и остаётся в силе.',
 };
 
 /** How an expected submission stands, in Russian. */

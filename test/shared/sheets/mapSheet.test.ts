@@ -19,9 +19,9 @@ const cell = (key: string, known: Partial<ReporterAttainment>) =>
 
 describe('a cell of the map', () => {
   it.each([
-    ['attained', 71.2, { value: 71.2, format: '0.0" ✓"', style: 'good' }],
-    ['notAttained', 50, { value: 50, format: '0.0" ✗"', style: 'bad' }],
-    ['noTarget', 50, { value: 50, format: '0.0', style: 'muted' }],
+    ['attained', 71.2, { value: 71.2, format: '0.0#" ✓"', style: 'good' }],
+    ['notAttained', 50, { value: 50, format: '0.0#" ✗"', style: 'bad' }],
+    ['noTarget', 50, { value: 50, format: '0.0#', style: 'muted' }],
     ['noData', null, { value: 'нет данных', style: 'muted' }],
     ['incomplete', null, { value: 'неполные данные', style: 'partial' }],
     ['notApplicable', null, { value: 'не применимо', style: 'muted' }],

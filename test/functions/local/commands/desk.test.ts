@@ -1,16 +1,23 @@
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { apiClient } from '../../../../addin/src/api/apiClient';
+import { sendSheet } from '../../../../addin/src/usecases/sendSheet';
 import { DEMO_INSTANT } from '../../../../functions/local/demo/demoPlan';
+import { valueAt } from '../../../../shared/columns/columns';
+import { encodeColumn } from '../../../../shared/columns/encodeColumn';
+import { shareColumns } from '../../../../shared/columns/shareColumns';
 import { regionSheets } from '../../../../shared/messages/ru/regionSheets';
 import { FINDINGS_COLUMN } from '../../../../shared/sheets/findingsSheet';
 import type { Grid } from '../../../../shared/sheets/grid';
 import { HEADING_ROW } from '../../../../shared/sheets/sheetLayout';
 import { textToStamp } from '../../../../shared/sheets/stampText';
+import { templates } from '../../../../shared/templates/templates';
 import { editWorkbook } from '../../../../shared/xlsx/editWorkbook';
 import { startSvod, type TestSvod } from '../../../helpers/host';
 import { gridsOf } from '../../../shared/xlsx/helpers/gridsOf';
 import { run } from '../commands';
+import { cityBook } from './cityBook';
 import { type Typed, typedBook } from './typed';
 
 /* The commands on workbooks as people give them: built (`npm run build`), over HTTP, against a store in memory. */
@@ -71,6 +78,31 @@ async function typeUnder(
   await type([{ sheet, row: FIRST_ROW + row, column, text }], book);
 }
 
+/** Sends the city's monitoring of 2023, in which there were more pupils. */
+async function sendYearBefore(): Promise<void> {
+  const { rows, columns } = cityBook.columns.monitoring ?? { rows: 0, columns: {} };
+  const values = Array.from({ length: rows }, (_, row) =>
+    valueAt({ rows, columns }, 'rowCode', row) === 'd_oo' ? 99_000 : valueAt({ rows, columns }, 'value', row),
+  );
+  const before = { rows, columns: { ...columns, value: encodeColumn(values) } };
+  const { key, version } = templates.monitoring;
+  const answer = await sendSheet(apiClient(svod.address, svod.keys.reporter), {
+    stamp: {
+      region: 'khabarovsk',
+      template: key,
+      version,
+      year: 2023,
+      reporter: '08701000',
+      baseRevision: 0,
+    },
+    shared: shareColumns(templates.monitoring, before, 2023),
+    explanations: [],
+    localChecks: {},
+  });
+
+  if (answer.kind !== 'ok') throw new Error(JSON.stringify(answer));
+}
+
 async function revisions(book = file): Promise<readonly (number | undefined)[]> {
   return (await gridsIn(book)).flatMap(({ stamp }) => (stamp ? [textToStamp(stamp)?.baseRevision] : []));
 }
@@ -85,6 +117,7 @@ describe('a workbook’s whole way', () => {
     expect(again).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/такой файл уже есть/) });
     expect((await readFile(file)).equals(blank)).toBe(true);
 
+    await sendYearBefore();
     // Filled, with one value that is unusual but right.
     await type(typedBook(await gridsIn()));
     await typeUnder('Наставляемые', 'Год рождения', 0, '2015');
@@ -95,6 +128,7 @@ describe('a workbook’s whole way', () => {
     expect(first.out).toMatch(
       /Наставляемые: 240 строк, 0 ошибок, 1 предупреждение без объяснения\n {4}строка 7, /,
     );
+    expect(first.out).toMatch(/«Значение» — предупреждение: За год число изменилось сильнее обычного/);
     expect(first.out).toMatch(/Исправьте ошибки и объясните предупреждения на листе «Замечания»/);
     expect(await send()).toMatchObject({
       code: 1,
@@ -102,10 +136,14 @@ describe('a workbook’s whole way', () => {
     });
 
     const findings = (await gridsIn()).find(({ name }) => name === FINDINGS);
-    const row =
-      findings?.cells.findIndex((cells) => cells[FINDINGS_COLUMN.severity] === severity.warning) ?? -1;
+    const rows = [...(findings?.cells.entries() ?? [])].filter(
+      ([, cells]) => cells[FINDINGS_COLUMN.severity] === severity.warning,
+    );
 
-    await type([{ sheet: FINDINGS, row, column: FINDINGS_COLUMN.explanation, text: '=Возраст верен' }]);
+    expect(rows).toHaveLength(2);
+    await type(
+      rows.map(([row]) => ({ sheet: FINDINGS, row, column: FINDINGS_COLUMN.explanation, text: '=Верно' })),
+    );
     expect(await check()).toMatchObject({
       code: 0,
       out: expect.stringMatching(/мешающих отправке, нет\.\n$/),
