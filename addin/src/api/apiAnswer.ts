@@ -19,7 +19,8 @@ export type ApiBody<Name extends OperationName> = {
 
 /**
  * How a call ended. `refused`: the server said no, in its own words. `unreachable`: no answer came, or none of
- * ours; what was sent may or may not have arrived, so send it again under the same idempotency key.
+ * ours, or the caller gave up; what was sent may or may not have arrived, so send it again under the same
+ * idempotency key.
  */
 export type ApiAnswer<Name extends OperationName> =
   | {

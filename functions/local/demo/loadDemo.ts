@@ -1,6 +1,6 @@
 import { apiClient } from '../../../addin/src/api/apiClient';
 import { demo } from '../../../shared/messages/ru/desk';
-import { khabarovsk } from '../../../shared/regions/khabarovsk';
+import { khabarovsk as region } from '../../../shared/regions/khabarovsk';
 import { tableStore } from '../../src/storage/tableStore';
 import type { Local } from '../startLocal';
 import { demoBooks } from './demoBooks';
@@ -10,7 +10,6 @@ import { sendDemoBook } from './sendDemoBook';
 
 /** Sends the demonstration's sheets to a service that runs at the demonstration's time, telling of each reporter. */
 export async function loadDemo(local: Local, say: (line: string) => void): Promise<void> {
-  const region = khabarovsk;
   const store = tableStore(local.connectionString);
   const books = demoBooks(region);
 

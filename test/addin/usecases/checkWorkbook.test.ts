@@ -344,7 +344,7 @@ describe('broken sheets', () => {
         expect(sheets.every(({ total, findings }) => total >= findings.length)).toBe(true);
         expect(findingsSheet(found, explanations).rows.length).toBeGreaterThan(3);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
