@@ -20,7 +20,7 @@ describe('the configuration', () => {
 
     expect(config.SVOD_ORIGIN).toEqual([]);
     expect(config.SVOD_CLOCK).toBeUndefined();
-    expect([config.SVOD_BODY_BYTES, config.SVOD_INFLATED_BYTES]).toEqual([16_777_216, 33_554_432]);
+    expect([config.SVOD_BODY_BYTES, config.SVOD_INFLATED_BYTES]).toEqual([8_388_608, 16_777_216]);
   });
 
   test('reads what is set', () => {

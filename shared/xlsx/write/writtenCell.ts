@@ -9,8 +9,8 @@ const MAX_TEXT = 32_767;
 const ERROR_TEXT = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 /** Halves of surrogate pairs and two code points, for which OOXML has no escape (XML 1.0, 2.2). */
 const NOT_XML = /[\p{Cs}\uFFFE\uFFFF]/gu;
-/** OOXML's escape for a character; a text that merely looks like one must be escaped itself. */
-const ESCAPE_LIKE = /_x[0-9A-Fa-f]{4}_/g;
+/** Begins OOXML's escape for a character, or merely looks like it; two may share a line: `_x005F_x000D_`. */
+const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/gi;
 
 /**
  * A cell as hucre takes it. The only way from a spec's text into a file: every text is neutralised and written
@@ -31,7 +31,7 @@ export function writtenCell(cell: CellSpec): Partial<Cell> {
 
 /** Text as it stands in the file: safe, not too long, and not taken for one of OOXML's escapes. */
 export function writtenText(text: string): string {
-  return neutraliseFormula(text).slice(0, MAX_TEXT).replace(NOT_XML, '').replace(ESCAPE_LIKE, '_x005F$&');
+  return neutraliseFormula(text).slice(0, MAX_TEXT).replace(NOT_XML, '').replace(ESCAPE_LIKE, '_x005F_');
 }
 
 function formulaCell(formula: string, value: string | number | null): Partial<Cell> {
