@@ -1,9 +1,4 @@
-import type {
-  AttainmentExplanations,
-  AttainmentStateTexts,
-  LedgerExplanations,
-  LedgerStateTexts,
-} from '../ru/attainment';
+import type { AttainmentExplanations, AttainmentStateTexts, LedgerStateTexts } from '../ru/attainment';
 
 /** How an indicator stands, in English. */
 export const attainmentStates: AttainmentStateTexts = {
@@ -34,13 +29,4 @@ export const ledgerStates: LedgerStateTexts = {
   overdue: 'overdue',
   received: 'received',
   receivedLate: 'received late',
-};
-
-/** What each state of an expected submission means, in English. */
-export const ledgerExplanations: LedgerExplanations = {
-  missing: 'Nothing has been sent yet, and the last day on time has not passed.',
-  overdue:
-    'Nothing has been sent, and the last day on time has passed. Late submissions are accepted and marked.',
-  received: 'Received on time.',
-  receivedLate: 'Received after the last day on time.',
 };

@@ -6,9 +6,6 @@ export type AttainmentStateTexts = Readonly<Record<AttainmentState, (attainedYea
 export type AttainmentExplanations = Readonly<Record<AttainmentState, string>>;
 /** How a submission stands, in few words. */
 export type LedgerStateTexts = Readonly<Record<LedgerState, string>>;
-/** What that means, one sentence. */
-export type LedgerExplanations = Readonly<Record<LedgerState, string>>;
-
 /** How an indicator stands, in Russian. */
 export const attainmentStates: AttainmentStateTexts = {
   attained: () => 'достигнут',
@@ -39,12 +36,4 @@ export const ledgerStates: LedgerStateTexts = {
   overdue: 'просрочено',
   received: 'принято',
   receivedLate: 'принято с опозданием',
-};
-
-/** What each state of an expected submission means, in Russian. */
-export const ledgerExplanations: LedgerExplanations = {
-  missing: 'Отчёта ещё нет, срок не прошёл.',
-  overdue: 'Отчёта нет, последний день срока прошёл. Сдать всё ещё можно, с отметкой об опоздании.',
-  received: 'Отчёт принят в срок.',
-  receivedLate: 'Отчёт принят после последнего дня срока.',
 };
