@@ -1,28 +1,6 @@
 import { checkRegion } from '../../../shared/regions/checkRegion';
 import { khabarovsk } from '../../../shared/regions/khabarovsk';
-import { requireRegion } from '../../../shared/regions/requireRegion';
-
-type Step = string | number;
-
-/** `base` with one value replaced; `undefined` removes it. */
-function changed(path: readonly Step[], value: unknown, base: unknown = khabarovsk): unknown {
-  const data: unknown = structuredClone(base);
-  let place = data;
-
-  for (const step of path.slice(0, -1)) place = Reflect.get(Object(place), step);
-  const last = path.at(-1) ?? '';
-
-  if (value === undefined) Reflect.deleteProperty(Object(place), last);
-  else Reflect.set(Object(place), last, value);
-
-  return data;
-}
-
-function faultsOf(data: unknown) {
-  const checked = checkRegion(data);
-
-  return checked.ok ? [] : checked.faults;
-}
+import { changed, faultsOf, type Step } from './changedRegion';
 
 describe('checkRegion with sound data', () => {
   it('gives the region back', () => {
@@ -299,17 +277,5 @@ describe('checkRegion with fields that contradict each other', () => {
       region: 'khabarovsk',
       faults: [{ path: 'roadmap[1].number' }, { path: 'calendar' }],
     });
-  });
-});
-
-describe('requireRegion', () => {
-  it('gives a sound region back', () => {
-    expect(requireRegion(khabarovsk)).toBe(khabarovsk);
-  });
-
-  it('throws with the region, the place and what is wrong', () => {
-    expect(() => requireRegion({ ...khabarovsk, calendar: [] })).toThrow(
-      /^region khabarovsk is not well formed:\n {2}calendar: no day for organisations\n/,
-    );
   });
 });
