@@ -64,7 +64,14 @@ test('when the starting process is killed, it saves and ends by itself', async (
   parent.kill('SIGKILL');
   while (await answers(connectionString)) await new Promise((resolve) => setTimeout(resolve, 50));
 
-  expect(await readFile(join(folder, '__azurite_db_table__.json'), 'utf8')).toContain('written just now');
+  // It closes its door first and saves then.
+  const saved = () => readFile(join(folder, '__azurite_db_table__.json'), 'utf8');
+  const end = Date.now() + 10_000;
+  while (!(await saved()).includes('written just now') && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
+  expect(await saved()).toContain('written just now');
 });
 
 async function answers(connectionString: string): Promise<boolean> {
