@@ -1,0 +1,70 @@
+import type { Grid } from '../../../shared/sheets/grid';
+import type { SheetSpec } from '../../../shared/sheets/sheetSpec';
+import type { Stamp } from '../../../shared/sheets/stamp';
+
+/** How far long work has come, in units of its own (cells, rows, files). */
+export type WorkProgress = { readonly done: number; readonly total: number };
+
+/** How long work is watched and given up. A cancelled operation throws `WorkbookFault('cancelled')`. */
+export type WorkControl = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: WorkProgress) => void;
+};
+
+/** A sheet of the open workbook, as far as it is known without reading its cells. */
+export type SheetEntry = {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** The text of `SVOD_STAMP`, or `null` (shared/sheets/stamp.ts). */
+  readonly stamp: string | null;
+  /** The text of `SVOD_SHEET`, or `null`: a sheet Svod made that has no stamp. */
+  readonly mark: string | null;
+};
+
+/** Texts for one column, downwards from the zero-based row `top`; `null` leaves a cell as it is, '' empties it. */
+export type ColumnTexts = {
+  readonly column: number;
+  readonly top: number;
+  readonly texts: readonly (string | null)[];
+};
+
+/** A column to be there: found by its heading in the zero-based `headingRow`, otherwise added at the table's end. */
+export type WantedColumn = {
+  readonly headingRow: number;
+  readonly heading: string;
+  /** In characters of the default font. */
+  readonly width: number;
+};
+
+/**
+ * The workbook Svod works on: the one open in Excel (addin/src/excel) or an .xlsx file in the browser
+ * (addin/src/file). Sheets are named as the user has them now. Every operation throws `WorkbookFault`, and
+ * changes nothing or only what it was asked to; the number of round trips does not grow with the rows.
+ */
+export type WorkbookPort = {
+  /** All sheets in their order. */
+  readonly listSheets: () => Promise<readonly SheetEntry[]>;
+  /** The named sheets, whole and unfiltered; a sheet that is not there is left out. */
+  readonly readSheets: (names: readonly string[], control?: WorkControl) => Promise<readonly Grid[]>;
+  /**
+   * Draws each sheet: anew behind the others, or in the place of the one Svod drew before (same mark, or a
+   * stamp equal but for the base revision), whose table keeps its name and what the user built beside it.
+   * Throws `sheetTaken` for a name that a sheet of the user's own has.
+   */
+  readonly drawSheets: (specs: readonly SheetSpec[], control?: WorkControl) => Promise<void>;
+  /** Writes plain text, never a formula, into columns of one sheet. */
+  readonly writeColumns: (
+    sheet: string,
+    columns: readonly ColumnTexts[],
+    control?: WorkControl,
+  ) => Promise<void>;
+  /** The zero-based place of the column, or `null` where this road cannot add one. */
+  readonly ensureColumn: (sheet: string, column: WantedColumn) => Promise<number | null>;
+  /** Gives sheets a new stamp. */
+  readonly restamp: (changes: readonly { readonly sheet: string; readonly stamp: Stamp }[]) => Promise<void>;
+  /** What Svod keeps in the workbook (receipts, approved headings): the text that was last written, or `null`. */
+  readonly readState: () => Promise<string | null>;
+  readonly writeState: (text: string) => Promise<void>;
+  /** Shows a cell (zero-based) to the user; `null` where nothing is shown, as with a file. */
+  readonly showCell: ((sheet: string, row: number, column: number) => Promise<void>) | null;
+};
