@@ -2,17 +2,24 @@ import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildAddin } from './build/buildAddin.mjs';
+import { buildSite } from './build/buildSite.mjs';
 
 /*
  * npm run build. dist/functions: the function app as one minified CommonJS bundle with host.json and
- * package.json, ready to zip and to deploy, or to run in functions/local. dist/local: the commands.
+ * package.json, ready to zip and to deploy, or to run in functions/local. dist/addin: the pane, ready for any web
+ * server; SVOD_OFFICE_JS=own puts Office.js beside it instead of asking Microsoft's CDN, SVOD_SERVICE is the API's
+ * address where it is another origin. dist/site: what npm start serves besides, the demonstration among it.
+ * dist/local: the commands. dist/built: written last.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const app = `${root}dist/functions`;
 const local = `${root}dist/local`;
 const names = (await readdir(`${root}functions/local/commands`)).map((file) => parse(file).name);
 
-await Promise.all([app, local].map((folder) => rm(folder, { recursive: true, force: true })));
+await Promise.all(
+  [app, local, `${root}dist/built`].map((path) => rm(path, { recursive: true, force: true })),
+);
 await mkdir(app, { recursive: true });
 
 await Promise.all([
@@ -46,4 +53,13 @@ await Promise.all([
     sourcemap: 'linked',
     logLevel: 'warning',
   }),
+  buildAddin({
+    root,
+    source: 'addin',
+    out: 'dist/addin',
+    officeJs: process.env.SVOD_OFFICE_JS ?? 'cdn',
+    service: process.env.SVOD_SERVICE ?? '',
+  }).then(({ pages }) => buildSite({ root, out: 'dist/site', pages })),
 ]);
+
+await writeFile(`${root}dist/built`, '');

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import type { FirstKeys } from './firstKeys';
 import type { HostReply, HostRequest } from './host/messages';
 import { LocalFault } from './localFault';
 
@@ -13,6 +14,8 @@ export type FunctionsOptions = {
   readonly settings: Readonly<Record<string, string>>;
   /** File descriptor that takes the log. */
   readonly log: number;
+  /** The pane and the demonstration are served, too, which is told these keys; without it only the API is. */
+  readonly site?: { readonly keys: FirstKeys | null };
 };
 
 /** The running function app. */
@@ -36,6 +39,7 @@ export async function startFunctions({
   port,
   settings,
   log,
+  site,
 }: FunctionsOptions): Promise<FunctionsProcess> {
   const adminKey = randomBytes(24).toString('base64url');
   const child = spawn(process.execPath, ['--enable-source-maps', `${dist}local/host.mjs`], {
@@ -46,7 +50,12 @@ export async function startFunctions({
     env: { ...process.env, ...settings },
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const reply = await replyOf(child, { bundle: `${dist}functions/index.cjs`, port, adminKey });
+  const reply = await replyOf(child, {
+    bundle: `${dist}functions/index.cjs`,
+    port,
+    adminKey,
+    site: site === undefined ? null : { dist, keys: site.keys },
+  });
 
   if (!reply.ok) throw faultOf(reply, port);
 

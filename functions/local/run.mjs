@@ -9,8 +9,11 @@ import { fileURLToPath } from 'node:url';
  * installed, the build that is there is taken as it is.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const built = `${root}dist/functions/index.cjs`;
-const sources = ['functions', 'shared', 'addin', 'package-lock.json'].map((name) => root + name);
+// Written when a build is complete.
+const built = `${root}dist/built`;
+const sources = ['functions', 'shared', 'addin', 'docs', 'test/excel-host', 'package-lock.json'].map(
+  (name) => root + name,
+);
 const [name = '', ...options] = process.argv.slice(2);
 
 if (hasBuildTools() && timeOf(built) < Math.max(...sources.map(newest))) {

@@ -102,7 +102,9 @@ async function startApp(
   };
   const log = await open(folder.log, 'w', 0o600);
   const firstStart = made && (await nothingSent(store));
-  const functions = await startFunctions({ dist, port, settings, log: log.fd }).finally(() => log.close());
+  const functions = await startFunctions({ dist, port, settings, log: log.fd, site: { keys } }).finally(() =>
+    log.close(),
+  );
   const { address, adminKey } = functions;
 
   try {

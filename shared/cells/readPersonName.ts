@@ -1,10 +1,14 @@
+import { fixedSheetWords } from '../messages/ru/sheets';
 import type { ColumnKind } from '../templates/template';
 import { accepted, type CellResult, refused } from './cellResult';
+import { foldText } from './foldText';
 import { LOOK_ALIKES, lookAlikesToCyrillic } from './lookAlikes';
 import { readAbsence } from './readAbsence';
 
 /** Characters of one part of a name (domain: «Фамилия, Имя, Отчество», text 60). */
 const LONGEST = 60;
+/** What stands in a row that came from the service, which has no names. */
+const ELSEWHERE = foldText(fixedSheetWords.namesElsewhere);
 const HYPHENS = / ?[-‐‑‒–—−] ?/g;
 const APOSTROPHES = /[‘’`´ʼ′]/g;
 /** Russian words joined by single hyphens, spaces or apostrophes: «Анна-Мария», «Али оглы», «Д'Артаньян». */
@@ -24,6 +28,8 @@ export function readPersonName(
 
   if (absent !== null) return absent;
   if (content.length > LONGEST) return refused('readTextTooLong', { max: LONGEST });
+
+  if (foldText(content) === ELSEWHERE) return refused('readNameElsewhere');
 
   const name = lookAlikesToCyrillic(content, LOOK_ALIKES).replace(HYPHENS, '-').replace(APOSTROPHES, "'");
 

@@ -9,6 +9,7 @@ import { type Hit, orderHits } from './hit';
 import { type CheckOutcome, FINDINGS_LISTED } from './outcome';
 import type { CheckContext, Rule } from './rule';
 import { rules } from './rules/rules';
+import { drain, type Steps } from './steps';
 
 /**
  * Runs every rule that concerns the template and the reporter, reads the given kind of columns and has the
@@ -24,8 +25,24 @@ export function check(
   context: CheckContext,
   reads: Rule['reads'],
 ): CheckOutcome {
+  return drain(checkSteps(template, columns, context, reads));
+}
+
+/** `check` in steps, one a rule. */
+export function* checkSteps(
+  template: Template,
+  columns: Columns,
+  context: CheckContext,
+  reads: Rule['reads'],
+): Steps<CheckOutcome> {
   const run = rules.filter((rule) => rule.reads === reads && concerns(rule, template, context));
-  const found = run.map((rule) => collectHits(rule, { template, columns }, context));
+  const found: RuleHits[] = [];
+
+  for (const rule of run) {
+    found.push(collectHits(rule, { template, columns }, context));
+    yield columns.rows;
+  }
+
   const address = findingAddress(template, columns);
   const listed = orderHits(found.flatMap(({ hits }) => hits)).slice(0, FINDINGS_LISTED);
 

@@ -19,6 +19,7 @@ export const FINDING_CODES = [
   'readReferenceAmbiguous',
   'readTextTooLong',
   'readName',
+  'readNameElsewhere',
   'readContact',
   'readUrl',
   'readInn',

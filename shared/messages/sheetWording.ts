@@ -1,3 +1,4 @@
+import type { Severity } from '../checking/finding';
 import type { MissingWord } from '../columns/columns';
 import type { RegionSettings } from '../regions/region';
 import type { FixedRow, TemplateKey } from '../templates/template';
@@ -8,8 +9,16 @@ type Address = { readonly region: string; readonly reporter: string; readonly ye
 export type FixedSheetWords = {
   /** Heading of the monitoring sheet's column that says how a share stands to its target. */
   readonly toTarget: string;
+  /** Heading of the last column of every template's table, in which the row's findings stand. */
+  readonly findings: string;
+  /** First word of a finding's line in that column; the sheet's highlights look for it. */
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** Last line of a row whose other findings are not listed. */
+  readonly more: (count: number) => string;
   readonly unit: Readonly<Record<FixedRow['unit'], string>>;
   readonly missing: Readonly<Record<MissingWord, string>>;
+  /** Stands for a name that only a colleague's workbook has. */
+  readonly namesElsewhere: string;
 };
 
 /** What the fill-in workbook says around the columns of its templates. */

@@ -4,6 +4,7 @@ import { regionSheets } from '../messages/ru/regionSheets';
 import { sheets } from '../messages/ru/sheets';
 import type { Indicator, Region } from '../regions/region';
 import { cellName } from './a1';
+import { attainmentCharts } from './attainmentCharts';
 import { formulaCell, numberCell, textCell } from './cellSpec';
 import { indicatorResults } from './indicatorResults';
 import { localInstant } from './localInstant';
@@ -13,7 +14,9 @@ import type { CellSpec, SheetSpec } from './sheetSpec';
 import { STATE_STYLE } from './stateStyle';
 
 const texts = regionSheets.attainment;
-const COLUMN = { target: 4, numerator: 5, denominator: 6, value: 7 } as const;
+const COLUMN = { title: 1, target: 4, numerator: 5, denominator: 6, value: 7 } as const;
+/** Last column under the chart: as wide as a page is still readable. */
+const CHART_RIGHT = 10;
 const WIDTHS = [7, 58, 30, 6, 9, 12, 12, 9, 11, 13, 20, 13, 13, 11, 18];
 
 /**
@@ -32,7 +35,8 @@ export function attainmentSheet(input: {
     texts.received(input.received, input.expected),
   ];
   const first = headingRowAfter(lines.length) + 1;
-  const body = indicatorResults(region, attainment).map(({ indicator, result }, index) =>
+  const results = sharesFirst(indicatorResults(region, attainment));
+  const body = results.map(({ indicator, result }, index) =>
     indicatorCells(indicator, result, first + index),
   );
 
@@ -44,10 +48,24 @@ export function attainmentSheet(input: {
     widths: WIDTHS,
     body,
     footer: footer(region, attainment),
+    charts: (below) =>
+      attainmentCharts(results.filter(({ indicator }) => indicator.unit === '%').length, {
+        first,
+        below,
+        columns: COLUMN,
+        right: CHART_RIGHT,
+      }),
     tableName: 'Svod_attainment',
     frozenColumns: 2,
     signature: true,
   });
+}
+
+// A chart takes cells that lie together, and «утверждена или нет» has no place on its axis.
+function sharesFirst<T extends { readonly indicator: Indicator }>(results: readonly T[]): readonly T[] {
+  return results.toSorted(
+    (one, other) => Number(other.indicator.unit === '%') - Number(one.indicator.unit === '%'),
+  );
 }
 
 function indicatorCells(indicator: Indicator, result: IndicatorAttainment, row: number): readonly CellSpec[] {

@@ -39,11 +39,12 @@ type Address = Pick<Finding, 'code' | 'row' | 'column' | 'fingerprint'>;
 /**
  * The sheet «Замечания»: where, how serious, what to do, and a column in which a warning is explained.
  * Explanations that hold are filled in; those that fit no finding any more stand below, since what somebody
- * has typed is not Svod's to delete.
+ * has typed is not Svod's to delete. `status`: lines to say first, such as how a sending ended.
  */
 export function findingsSheet(
   sheets: readonly SheetFindings[],
   explanations: readonly SheetExplanation[],
+  status: readonly string[] = [],
 ): SheetSpec {
   const used = new Set<SheetExplanation>();
   const found = sheets.flatMap((one) =>
@@ -60,6 +61,7 @@ export function findingsSheet(
   const kept = explanations.filter((one) => !used.has(one)).map((one) => keptCells(one, sheets));
   const unlisted = sheets.reduce((sum, one) => sum + one.total - one.findings.length, 0);
   const lines = [
+    ...status,
     found.length === 0 ? texts.none : texts.purpose,
     ...(unlisted > 0 ? [texts.more(unlisted)] : []),
   ];

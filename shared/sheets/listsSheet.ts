@@ -23,6 +23,7 @@ export function listsSheet({ columns }: ListPlan, name: string): SheetSpec | nul
     table: null,
     validations: [],
     conditionals: [],
+    charts: [],
     freeze: { rows: 1, columns: 0 },
     print: { landscape: true, titleRows: [0, 0], signature: false },
   };

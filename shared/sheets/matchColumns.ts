@@ -7,6 +7,9 @@ import { isDerived } from './isDerived';
 import { sheetFinding } from './sheetFinding';
 import { textOfCell } from './textOfCell';
 
+/** Columns of Svod's own that no template lists. */
+const OWN = new Set([fixedSheetWords.toTarget, fixedSheetWords.findings].map(captionKey));
+
 /** Which column of the sheet holds which column of the template, zero-based, and what is amiss. */
 export type ColumnMatch = {
   readonly columnsAt: ReadonlyMap<string, number>;
@@ -63,5 +66,5 @@ function amiss(
 function isForeign(caption: string): boolean {
   const key = captionKey(caption);
 
-  return key !== '' && key !== captionKey(fixedSheetWords.toTarget);
+  return key !== '' && !OWN.has(key);
 }

@@ -1,4 +1,5 @@
 import type { CellReading } from '../cells/cellReading';
+import type { Steps } from '../checking/steps';
 import { isCode, newCode } from '../columns/code';
 import type { Value } from '../columns/columns';
 import type { TemplateColumn } from '../templates/template';
@@ -13,15 +14,15 @@ export type NewCode = { readonly row: number; readonly column: number; readonly 
  * The codes of a registry's rows. Every row gets one, since findings are addressed by it; a cell that holds
  * something else keeps it, with an error, and the row goes by a code of the moment.
  */
-export function readCodes(
+export function* readCodes(
   grid: Grid,
   rows: readonly number[],
   column: number | undefined,
   { kind }: TemplateColumn,
   reading: CellReading,
   emit: EmitCell,
-): { readonly codes: readonly string[]; readonly made: readonly NewCode[] } {
-  const values = readColumn(grid, rows, column, kind, reading, emit);
+): Steps<{ readonly codes: readonly string[]; readonly made: readonly NewCode[] }> {
+  const values = yield* readColumn(grid, rows, column, kind, reading, emit);
   const made: NewCode[] = [];
   const codes = values.map((value: Value, index) => {
     if (typeof value === 'string' && isCode(value)) return value;

@@ -1,5 +1,6 @@
 import { digest } from '../checking/digest';
 import type { Finding } from '../checking/finding';
+import type { Steps } from '../checking/steps';
 import { type Column, ROW_CODE } from '../columns/columns';
 import { encodeColumn } from '../columns/encodeColumn';
 import type { FixedRow, Template } from '../templates/template';
@@ -10,7 +11,7 @@ import { isDerived } from './isDerived';
 import { readColumn } from './readColumn';
 import type { SheetContext } from './readTemplateSheet';
 import { sheetFinding } from './sheetFinding';
-import type { TemplateReading } from './templateReading';
+import type { BodyReading } from './templateReading';
 import { textOfCell } from './textOfCell';
 
 /** The column that holds the numbers. */
@@ -23,13 +24,13 @@ type FoundRow = { readonly row: number; readonly fixed: FixedRow };
  * Reads a sheet whose rows are given. They are found by their codes, wherever they stand; the columns that
  * Svod fills itself are filled anew, whatever the sheet says in them.
  */
-export function readFixedRows(
+export function* readFixedRows(
   grid: Grid,
   template: Template,
   filled: readonly number[],
   columnsAt: ReadonlyMap<string, number>,
   context: SheetContext,
-): Omit<TemplateReading, 'columnsAt'> {
+): Steps<BodyReading> {
   const { region, kind, resolve } = context;
   const fixedRows = template.fixedRows?.(region, kind) ?? [];
   const found = foundRows(grid, fixedRows, columnsAt.get(ROW_CODE));
@@ -42,13 +43,19 @@ export function readFixedRows(
   const columns: Record<string, Column> = {};
 
   for (const column of template.columns.filter((one) => !isDerived(template, one))) {
-    const values = readColumn(grid, rows, columnsAt.get(column.key), column.kind, reading, (index, finding) =>
-      findings.push({
-        ...finding,
-        row: found[index]?.fixed.code ?? null,
-        column: column.key,
-        fingerprint: '',
-      }),
+    const values = yield* readColumn(
+      grid,
+      rows,
+      columnsAt.get(column.key),
+      column.kind,
+      reading,
+      (index, finding) =>
+        findings.push({
+          ...finding,
+          row: found[index]?.fixed.code ?? null,
+          column: column.key,
+          fingerprint: '',
+        }),
     );
 
     columns[column.key] = encodeColumn(values);

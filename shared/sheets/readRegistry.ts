@@ -1,6 +1,7 @@
 import { foldText } from '../cells/foldText';
 import { digest } from '../checking/digest';
 import type { Finding } from '../checking/finding';
+import type { Steps } from '../checking/steps';
 import { type Column, ROW_CODE } from '../columns/columns';
 import { encodeColumn } from '../columns/encodeColumn';
 import type { Template, TemplateColumn } from '../templates/template';
@@ -9,19 +10,19 @@ import { type NewCode, readCodes } from './readCodes';
 import { type EmitCell, readColumn } from './readColumn';
 import type { SheetContext } from './readTemplateSheet';
 import { sheetFinding } from './sheetFinding';
-import type { TemplateReading } from './templateReading';
+import type { BodyReading } from './templateReading';
 import { textOfCell } from './textOfCell';
 
 const TOTAL = /^(итого|всего)(?![а-я])/;
 
 /** Reads the filled rows of a registry, giving codes to the rows and persons that have none. */
-export function readRegistry(
+export function* readRegistry(
   grid: Grid,
   template: Template,
   rows: readonly number[],
   columnsAt: ReadonlyMap<string, number>,
   { region, resolve }: SheetContext,
-): Omit<TemplateReading, 'columnsAt'> {
+): Steps<BodyReading> {
   const reading = { region, resolve, date1904: grid.date1904 };
   const columns: Record<string, Column> = {};
   const found: { readonly index: number; readonly finding: Omit<Finding, 'row'> }[] = [];
@@ -35,11 +36,11 @@ export function readRegistry(
       found.push({ index, finding: { ...finding, column: key, fingerprint: '' } });
 
     if (!isCodeColumn(column)) {
-      columns[key] = encodeColumn(readColumn(grid, rows, place, kind, reading, emit));
+      columns[key] = encodeColumn(yield* readColumn(grid, rows, place, kind, reading, emit));
       continue;
     }
 
-    const { codes, made } = readCodes(grid, rows, place, column, reading, emit);
+    const { codes, made } = yield* readCodes(grid, rows, place, column, reading, emit);
 
     columns[key] = encodeColumn(codes);
     newCodes.push(...made);

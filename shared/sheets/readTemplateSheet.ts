@@ -1,4 +1,5 @@
 import type { CellReading } from '../cells/cellReading';
+import { drain, type Steps } from '../checking/steps';
 import { encodeColumn } from '../columns/encodeColumn';
 import type { Region } from '../regions/region';
 import type { ReporterKind } from '../regions/reporterKind';
@@ -7,6 +8,7 @@ import { bodyRows } from './bodyRows';
 import { findHeading } from './findHeading';
 import type { Grid } from './grid';
 import { matchColumns } from './matchColumns';
+import { readFindingTexts } from './readFindingTexts';
 import { readFixedRows } from './readFixedRows';
 import { readRegistry } from './readRegistry';
 import { sheetFinding } from './sheetFinding';
@@ -22,6 +24,15 @@ export type SheetContext = {
 
 /** Reads the sheet of `template`: columns by their captions, rows by their content, cells by their kind. */
 export function readTemplateSheet(grid: Grid, template: Template, context: SheetContext): TemplateReading {
+  return drain(readTemplateSheetSteps(grid, template, context));
+}
+
+/** `readTemplateSheet` in steps, which together go through as many cells as the sheet has in the template's columns. */
+export function* readTemplateSheetSteps(
+  grid: Grid,
+  template: Template,
+  context: SheetContext,
+): Steps<TemplateReading> {
   const headingRow = findHeading(grid, template);
 
   if (headingRow === null) return unreadable(template, grid.name);
@@ -29,10 +40,15 @@ export function readTemplateSheet(grid: Grid, template: Template, context: Sheet
   const { columnsAt, findings } = matchColumns(grid.cells[headingRow] ?? [], template, grid.name);
   const body = bodyRows(grid, template, headingRow, columnsAt);
   const reading = template.fixedRows
-    ? readFixedRows(grid, template, body.rows, columnsAt, context)
-    : readRegistry(grid, template, body.rows, columnsAt, context);
+    ? yield* readFixedRows(grid, template, body.rows, columnsAt, context)
+    : yield* readRegistry(grid, template, body.rows, columnsAt, context);
 
-  return { ...reading, columnsAt, findings: [...findings, ...body.findings, ...reading.findings] };
+  return {
+    ...reading,
+    columnsAt,
+    ...readFindingTexts(grid, headingRow),
+    findings: [...findings, ...body.findings, ...reading.findings],
+  };
 }
 
 function unreadable(template: Template, sheet: string): TemplateReading {
@@ -44,6 +60,9 @@ function unreadable(template: Template, sheet: string): TemplateReading {
     findings: [sheetFinding('sheetHeadingNotFound', 'error', { sheet })],
     rows: [],
     columnsAt: new Map(),
+    findingsAt: null,
+    bodyTop: 0,
+    findingTexts: [],
     newCodes: [],
   };
 }

@@ -1,11 +1,12 @@
 import { foldText } from '../cells/foldText';
 import type { Finding } from '../checking/finding';
+import { drain, type Steps } from '../checking/steps';
 import type { Columns } from '../columns/columns';
 import type { ReporterKind } from '../regions/reporterKind';
 import type { Template, TemplateKey } from '../templates/template';
 import { TEMPLATE_KEYS, templates } from '../templates/templates';
 import type { Grid } from './grid';
-import { readTemplateSheet } from './readTemplateSheet';
+import { readTemplateSheetSteps } from './readTemplateSheet';
 import { referenceResolver } from './referenceResolver';
 import { sheetFinding } from './sheetFinding';
 import type { Stamp } from './stamp';
@@ -43,6 +44,14 @@ const MUNICIPALITY_KEY = /^\d{8}$/;
  * or version are refused; of two sheets with one stamp the one that kept its name is read, with an error.
  */
 export function readWorkbookSheets(grids: readonly Grid[], expected: ExpectedWorkbook): WorkbookReading {
+  return drain(readWorkbookSheetsSteps(grids, expected));
+}
+
+/** `readWorkbookSheets` in steps. */
+export function* readWorkbookSheetsSteps(
+  grids: readonly Grid[],
+  expected: ExpectedWorkbook,
+): Steps<WorkbookReading> {
   const stamped = grids.flatMap((grid) => stampOf(grid) ?? []);
   const [first] = stamped;
   const faults = stamped.map(({ grid, stamp }) => ({
@@ -53,7 +62,7 @@ export function readWorkbookSheets(grids: readonly Grid[], expected: ExpectedWor
   const good = faults.filter(({ finding }) => finding === null);
 
   return {
-    sheets: readInOrder(good, expected),
+    sheets: yield* readInOrder(good, expected),
     refused: [
       ...faults.flatMap(({ grid, stamp, finding }) =>
         finding ? [{ sheet: grid.name, template: templates[stamp.template], finding }] : [],
@@ -63,7 +72,10 @@ export function readWorkbookSheets(grids: readonly Grid[], expected: ExpectedWor
   };
 }
 
-function readInOrder(stamped: readonly Stamped[], expected: ExpectedWorkbook): readonly SheetReading[] {
+function* readInOrder(
+  stamped: readonly Stamped[],
+  expected: ExpectedWorkbook,
+): Steps<readonly SheetReading[]> {
   const columns: Partial<Record<TemplateKey, Columns>> = {};
   const readings: SheetReading[] = [];
 
@@ -73,7 +85,7 @@ function readInOrder(stamped: readonly Stamped[], expected: ExpectedWorkbook): r
 
     if (original === undefined) continue;
 
-    const reading = readOne(original, copies, expected, columns);
+    const reading = yield* readOne(original, copies, expected, columns);
 
     columns[key] = reading.columns;
     readings.push(reading);
@@ -82,14 +94,14 @@ function readInOrder(stamped: readonly Stamped[], expected: ExpectedWorkbook): r
   return readings;
 }
 
-function readOne(
+function* readOne(
   { grid, stamp }: Stamped,
   copies: readonly Stamped[],
   { region, reporter }: ExpectedWorkbook,
   columns: Partial<Record<TemplateKey, Columns>>,
-): SheetReading {
+): Steps<SheetReading> {
   const template = templates[stamp.template];
-  const reading = readTemplateSheet(grid, template, {
+  const reading = yield* readTemplateSheetSteps(grid, template, {
     region,
     kind: reporter?.kind ?? kindOf(stamp.reporter),
     year: stamp.year,

@@ -1,5 +1,5 @@
 import { headingCell, textCell } from './cellSpec';
-import type { CellSpec, SheetSpec, TableSpec, ValidationSpec } from './sheetSpec';
+import type { CellSpec, ChartSpec, SheetSpec, TableSpec, ValidationSpec } from './sheetSpec';
 
 /** What differs from one of the region's sheets to the next. */
 export type RegionSheet = {
@@ -14,6 +14,8 @@ export type RegionSheet = {
   /** Printed under the table. */
   readonly footer?: readonly (readonly (CellSpec | null)[])[];
   readonly validations?: readonly ValidationSpec[];
+  /** Drawn under everything else; `below` is the first free row, zero-based. */
+  readonly charts?: (below: number) => readonly ChartSpec[];
   readonly tableName: string;
   readonly frozenColumns: number;
   readonly signature: boolean;
@@ -46,6 +48,7 @@ export function regionSheet(sheet: RegionSheet): SheetSpec {
     table: tableOf(sheet, headingRow),
     validations: sheet.validations ?? [],
     conditionals: [],
+    charts: sheet.charts?.(rows.length + 1) ?? [],
     freeze: { rows: headingRow + 1, columns: sheet.frozenColumns },
     print: { landscape: true, titleRows: [headingRow, headingRow], signature: sheet.signature },
   };

@@ -27,7 +27,7 @@ export function registryBody(
 }
 
 function registryCell({ column }: SheetColumn, value: string | number | null): CellSpec {
-  const style = column?.locked ? 'locked' : 'text';
+  const style = column === null || column.locked ? 'locked' : 'text';
 
   return column ? { value, style, format: cellFormat(column.kind) } : { value, style };
 }

@@ -8,6 +8,10 @@ export const HEADING_ROW = 5;
 const SPARE_ROWS = 100;
 /** Rows of a registry for which lists and limits are laid down; the checks do not depend on them. */
 const INPUT_ROWS = 2000;
+/** Key, in a layout, of the column in which a row's findings stand. No template has a column of this key. */
+export const FINDINGS_KEY = 'findings';
+/** In characters: a finding takes two or three lines. */
+export const FINDINGS_WIDTH = 46;
 
 /** A column as it stands on the sheet. `column` is null for one that only shows something computed. */
 export type SheetColumn = {
@@ -28,8 +32,8 @@ export type SheetLayout = {
 };
 
 /**
- * Lays out the sheet of `template` with `rows` filled rows. Columns that Svod fills with codes stand last:
- * what the user fills comes first, and codes are in nobody's way.
+ * Lays out the sheet of `template` with `rows` filled rows. What the user fills comes first; the columns that
+ * Svod fills with codes and findings stand last and are in nobody's way.
  */
 export function sheetLayout(template: Template, rows: number): SheetLayout {
   const isCode = (column: TemplateColumn): boolean =>
@@ -38,6 +42,7 @@ export function sheetLayout(template: Template, rows: number): SheetLayout {
     ...template.columns.filter((column) => !isCode(column)).map(sheetColumn),
     ...(template.fixedRows ? [toTargetColumn()] : []),
     ...template.columns.filter(isCode).map(sheetColumn),
+    { key: FINDINGS_KEY, heading: fixedSheetWords.findings, width: FINDINGS_WIDTH, column: null },
   ];
   const firstRow = HEADING_ROW + 1;
   const fixedBottom = HEADING_ROW + Math.max(rows, 1);

@@ -66,6 +66,28 @@ export type ConditionalSpec = {
 /** An Excel table over a heading row and the rows below it. */
 export type TableSpec = { readonly name: string; readonly range: GridRange };
 
+/** One row of columns, bars or points of a chart; `values` are cells of the chart's own sheet. */
+export type ChartSeries = { readonly name: string; readonly values: GridRange };
+
+/** The kinds of charts that both renderers draw. */
+export type ChartType = 'columnClustered' | 'barClustered' | 'line';
+
+/** A native chart over cells of its own sheet, so that it follows what they say. */
+export type ChartSpec = {
+  /** Names the chart on its sheet, unseen: when the sheet is drawn again the chart is found by it, wherever the user has moved it. */
+  readonly name: string;
+  readonly type: ChartType;
+  readonly title: string;
+  /** One cell for each value of a series. */
+  readonly categories: GridRange;
+  /** A target beside its fact is a series too. Colours follow the order, `CHART_COLOURS` in styles.ts. */
+  readonly series: readonly ChartSeries[];
+  /** The cells it covers. */
+  readonly position: GridRange;
+  /** Number format of the values' axis, in en-US codes. */
+  readonly axisFormat: string;
+};
+
 /** A sheet as a value, drawn by a renderer into Excel or into an .xlsx file. */
 export type SheetSpec = {
   /** No spaces, no quotes, at most 31 characters (shared/sheets/sheetName.ts). */
@@ -78,6 +100,7 @@ export type SheetSpec = {
   readonly table: TableSpec | null;
   readonly validations: readonly ValidationSpec[];
   readonly conditionals: readonly ConditionalSpec[];
+  readonly charts: readonly ChartSpec[];
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** `titleRows`: repeated on every page, zero-based. A4; columns fit one page's width, wide registries two. */

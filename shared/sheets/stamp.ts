@@ -19,6 +19,10 @@ export const STAMP_NAME = 'SVOD_STAMP';
 
 /**
  * The defined name that marks a sheet of Svod's which has no stamp, such as «Замечания», so that a sheet the
- * user happened to name alike is never overwritten.
+ * user happened to name alike is never overwritten. Its text is the name that Svod gave the sheet, by which it
+ * is found again when the user has renamed it; sheets drawn by earlier versions say `OLD_MARK`.
  */
 export const SHEET_MARK = 'SVOD_SHEET';
+
+/** Text of a mark that does not tell what Svod called the sheet: it is found by its present name. */
+export const OLD_MARK = '1';

@@ -42,6 +42,7 @@ export function startSheet(templates: readonly Template[], address: SheetAddress
     table: null,
     validations: [],
     conditionals: [],
+    charts: [],
     freeze: { rows: 0, columns: 0 },
     print: { landscape: true, titleRows: null, signature: false },
   };

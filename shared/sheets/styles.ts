@@ -62,3 +62,6 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   partial: { ...cell, ink: '6B4A00', fill: 'FFF0C2' },
   muted: { ...cell, ink: '666666' },
 };
+
+/** Fills of a chart's series in their order, told apart without colour too: the first is light, the second dark. */
+export const CHART_COLOURS: readonly string[] = ['A9C1DD', '1F4E79'];

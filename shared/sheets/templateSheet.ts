@@ -2,6 +2,7 @@ import { type Columns, ROW_CODE } from '../columns/columns';
 import type { Template } from '../templates/template';
 import { cellName } from './a1';
 import { columnValidation } from './columnValidation';
+import { findingHighlights } from './findingHighlights';
 import type { GridRange } from './grid';
 import type { ListPlan } from './listPlan';
 import { monitoringBody } from './monitoringBody';
@@ -51,7 +52,8 @@ export function templateSheet(
     rows: [...sheetTop(template, address).map((cell) => ({ cells: [cell] })), headingRow(layout), ...body],
     table: { name: `Svod_${template.key}`, range: tableRange(layout) },
     validations: validations(layout, address, lists),
-    conditionals: fixedRows ? targetHighlights(layout) : [],
+    conditionals: [...findingHighlights(layout), ...(fixedRows ? targetHighlights(layout) : [])],
+    charts: [],
     freeze: { rows: HEADING_ROW + 1, columns: FROZEN[template.key] },
     print: { landscape: true, titleRows: [HEADING_ROW, HEADING_ROW], signature: false },
   };

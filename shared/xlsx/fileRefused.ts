@@ -7,21 +7,26 @@
 export type FileFault = 'notXlsx' | 'encrypted' | 'tooLarge' | 'damaged' | 'noSheet' | 'sheetTaken';
 
 /** A file that could not be opened. */
-export type FileRefusal = { readonly ok: false; readonly reason: FileFault };
-
-/** Thrown and caught inside this folder only; `refusable` makes it a value. */
-class FileRefused extends Error {
+export type FileRefusal = {
+  readonly ok: false;
   readonly reason: FileFault;
+  /** The sheet that is not there or is taken. */
+  readonly sheet?: string;
+};
 
-  constructor(reason: FileFault) {
+/** Thrown inside this folder only; `refusable` makes it a value. */
+class FileRefused extends Error {
+  constructor(
+    readonly reason: FileFault,
+    readonly sheet: string | undefined,
+  ) {
     super(reason);
-    this.reason = reason;
   }
 }
 
-/** Gives up on the file for `reason`. */
-export function refuse(reason: FileFault): never {
-  throw new FileRefused(reason);
+/** Gives up on the file for `reason`, which may be about one sheet. */
+export function refuse(reason: FileFault, sheet?: string): never {
+  throw new FileRefused(reason, sheet);
 }
 
 /** What `work` gives, or the reason for which it refused the file. Any other error is a bug and is thrown on. */
@@ -29,8 +34,12 @@ export async function refusable<T>(work: () => Promise<T>): Promise<T | FileRefu
   try {
     return await work();
   } catch (error) {
-    if (error instanceof FileRefused) return { ok: false, reason: error.reason };
+    if (error instanceof FileRefused) return refusal(error);
 
     throw error;
   }
+}
+
+function refusal({ reason, sheet }: FileRefused): FileRefusal {
+  return sheet === undefined ? { ok: false, reason } : { ok: false, reason, sheet };
 }

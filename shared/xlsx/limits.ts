@@ -9,3 +9,6 @@ export const MAX_CELLS = 6_000_000;
 
 /** Sheets of one workbook. */
 export const MAX_SHEETS = 200;
+
+/** Bytes of the custom XML part in which Svod keeps its state: some thousand receipts. */
+export const MAX_STATE_BYTES = 1024 * 1024;

@@ -34,7 +34,7 @@ export async function writeWorkbook(
 function sheetMark({ name, stamp }: SheetSpec): Name {
   if (stamp) return { name: STAMP_NAME, range: `"${stampToText(stamp)}"`, scope: name };
 
-  return { name: SHEET_MARK, range: '"1"', scope: name };
+  return { name: SHEET_MARK, range: `"${name}"`, scope: name };
 }
 
 function titles(spec: SheetSpec): readonly Name[] {

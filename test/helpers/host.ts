@@ -59,6 +59,7 @@ export async function startSvod({ clock, settings, log = devNull }: SvodOptions 
         ...settings,
       },
       log: file.fd,
+      site: { keys },
     });
     const stop = async () => {
       await functions.stop();

@@ -21,11 +21,14 @@ export type SheetEntry = {
   readonly mark: string | null;
 };
 
-/** Texts for one column, downwards from the zero-based row `top`; `null` leaves a cell as it is, '' empties it. */
-export type ColumnTexts = {
+/**
+ * Values for one column, downwards from the zero-based row `top`: a string is written as plain text, a number as
+ * a number (a date as the serial number of the workbook's date system), '' empties a cell, `null` leaves it.
+ */
+export type ColumnValues = {
   readonly column: number;
   readonly top: number;
-  readonly texts: readonly (string | null)[];
+  readonly values: readonly (string | number | null)[];
 };
 
 /** A column to be there: found by its heading in the zero-based `headingRow`, otherwise added at the table's end. */
@@ -52,12 +55,18 @@ export type WorkbookPort = {
    * Throws `sheetTaken` for a name that a sheet of the user's own has.
    */
   readonly drawSheets: (specs: readonly SheetSpec[], control?: WorkControl) => Promise<void>;
-  /** Writes plain text, never a formula, into columns of one sheet. */
+  /** Writes plain texts and numbers, never a formula, into columns of one sheet; formats stay as they are. */
   readonly writeColumns: (
     sheet: string,
-    columns: readonly ColumnTexts[],
+    columns: readonly ColumnValues[],
     control?: WorkControl,
   ) => Promise<void>;
+  /**
+   * Makes the table Svod drew on the sheet reach down to the zero-based row `bottom`, so that what is written
+   * there belongs to it. No cell moves; the rows taken in get the number formats of the table's last row. A table
+   * that reaches that far, and a sheet whose table the user undid, stay as they are.
+   */
+  readonly growTable: (sheet: string, bottom: number) => Promise<void>;
   /** The zero-based place of the column, or `null` where this road cannot add one. */
   readonly ensureColumn: (sheet: string, column: WantedColumn) => Promise<number | null>;
   /** Gives sheets a new stamp. */

@@ -1,69 +1,25 @@
-import { check } from '../../../shared/checking/check';
-import type { Explanation, Finding } from '../../../shared/checking/finding';
-import type { FindingCode } from '../../../shared/checking/findingCode';
-import { isExplained, unexplainedWarnings } from '../../../shared/checking/isExplained';
-import { type CheckOutcome, FINDINGS_LISTED } from '../../../shared/checking/outcome';
+import { checkSteps } from '../../../shared/checking/check';
+import type { Explanation } from '../../../shared/checking/finding';
 import type { CheckContext } from '../../../shared/checking/rule';
-import { withoutEchoes } from '../../../shared/checking/withoutEchoes';
+import type { Steps } from '../../../shared/checking/steps';
 import { shareColumns } from '../../../shared/columns/shareColumns';
 import type { SheetReading } from '../../../shared/sheets/readWorkbookSheets';
 import type { CheckedSheet } from './checkedWorkbook';
-import { explanationFindings } from './explanationFindings';
+import { judgeSheet } from './judgeSheet';
 
-const ORDER = { error: 0, warning: 1, notice: 2 } as const;
-
-/**
- * Checks one sheet as the server will, and beyond that what only the workbook knows. A cell that could not be
- * read is not reported again as blank. A warning beyond those that are listed counts as unexplained, since
- * nobody can have explained it.
- */
-export function checkSheet(
+/** Checks one sheet as the server will, and beyond that what only the workbook knows. */
+export function* checkSheetSteps(
   reading: SheetReading,
   context: CheckContext,
   explanations: readonly Explanation[],
-): CheckedSheet {
+): Steps<CheckedSheet> {
   const { template, columns } = reading;
   const shared = shareColumns(template, columns, context.year);
-  const local = check(template, columns, context, 'local');
-  const common = check(template, shared, context, 'shared');
-  const toSend = explanations.filter((explanation) =>
-    common.findings.some((finding) => isExplained(finding, [explanation])),
-  );
-  const checked = [...local.findings, ...common.findings];
-  const findings = [
-    ...reading.findings,
-    ...explanationFindings(toSend),
-    ...withoutEchoes(reading.findings, checked),
-  ];
-  const sorted = findings.toSorted((one, other) => ORDER[one.severity] - ORDER[other.severity]);
-  const unlisted = totalOf(local) + totalOf(common) - checked.length;
-  const unlistedWarnings = local.warnings + common.warnings - countOf(checked, 'warning');
-  const unlistedErrors = local.errors + common.errors - countOf(checked, 'error');
 
-  return {
-    reading,
-    shared,
-    findings: sorted.slice(0, FINDINGS_LISTED),
-    total: findings.length + unlisted,
-    errors: countOf(findings, 'error') + unlistedErrors,
-    unexplained: unexplainedWarnings(findings, explanations).length + unlistedWarnings,
-    toSend,
-    localChecks: { ...countByCode(reading.findings), ...local.counts },
-  };
-}
+  yield 0;
 
-function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
-  return findings.filter((finding) => finding.severity === severity).length;
-}
+  const local = yield* checkSteps(template, columns, context, 'local');
+  const common = yield* checkSteps(template, shared, context, 'shared');
 
-function totalOf({ counts }: CheckOutcome): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-function countByCode(findings: readonly Finding[]): Partial<Record<FindingCode, number>> {
-  const counts: Partial<Record<FindingCode, number>> = {};
-
-  for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
-
-  return counts;
+  return judgeSheet({ reading, shared, outcomes: { local, common } }, explanations);
 }

@@ -1,14 +1,15 @@
 import type { CheckContext } from '../../../shared/checking/rule';
+import { drain, type Steps } from '../../../shared/checking/steps';
 import { measuresOf } from '../../../shared/measures/measuresOf';
 import { localDay } from '../../../shared/regions/localDay';
 import type { Region } from '../../../shared/regions/region';
 import type { Reporter } from '../../../shared/regions/reporter';
 import type { Grid } from '../../../shared/sheets/grid';
 import { readExplanations } from '../../../shared/sheets/readExplanations';
-import { readWorkbookSheets } from '../../../shared/sheets/readWorkbookSheets';
+import { readWorkbookSheetsSteps } from '../../../shared/sheets/readWorkbookSheets';
 import type { TemplateKey } from '../../../shared/templates/template';
 import type { CheckedSheet, CheckedWorkbook } from './checkedWorkbook';
-import { checkSheet } from './checkSheet';
+import { checkSheetSteps } from './checkSheet';
 import type { LastYear } from './readLastYear';
 
 /** Whose workbook is to be checked, for which year, what time it is, and what a year before gave, if it is known. */
@@ -22,8 +23,13 @@ export type WorkbookOwner = {
 
 /** Reads and checks a workbook where it lies: nothing is sent anywhere. Sheets are compared with those before them. */
 export function checkWorkbook(grids: readonly Grid[], owner: WorkbookOwner): CheckedWorkbook {
+  return drain(checkWorkbookSteps(grids, owner));
+}
+
+/** `checkWorkbook` in steps. */
+export function* checkWorkbookSteps(grids: readonly Grid[], owner: WorkbookOwner): Steps<CheckedWorkbook> {
   const { region, reporter, year, now, lastYear = {} } = owner;
-  const reading = readWorkbookSheets(grids, { region, reporter, year });
+  const reading = yield* readWorkbookSheetsSteps(grids, { region, reporter, year });
   const explanations = readExplanations(grids);
   const today = localDay(now, region.timeZone);
   const sheets: CheckedSheet[] = [];
@@ -35,7 +41,7 @@ export function checkWorkbook(grids: readonly Grid[], owner: WorkbookOwner): Che
     const own = explanations.filter(({ template }) => template === key);
 
     sheets.push(
-      checkSheet(
+      yield* checkSheetSteps(
         one,
         { region, reporter, year, today, ...parts },
         own.map(({ explanation }) => explanation),

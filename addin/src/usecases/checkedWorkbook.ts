@@ -1,16 +1,23 @@
 import type { Explanation, Finding } from '../../../shared/checking/finding';
 import type { FindingCode } from '../../../shared/checking/findingCode';
+import type { CheckOutcome } from '../../../shared/checking/outcome';
 import type { Columns } from '../../../shared/columns/columns';
 import type { Region } from '../../../shared/regions/region';
 import type { Reporter } from '../../../shared/regions/reporter';
 import type { SheetExplanation } from '../../../shared/sheets/readExplanations';
 import type { RefusedSheet, SheetReading } from '../../../shared/sheets/readWorkbookSheets';
 
-/** A sheet of the workbook, read and checked. */
-export type CheckedSheet = {
+/** A sheet of the workbook and what the rules found in it, before any explanation is looked at. */
+export type RuledSheet = {
   readonly reading: SheetReading;
   /** What would leave the workbook. */
   readonly shared: Columns;
+  /** Of the rules over all columns, and of those over the shared ones. */
+  readonly outcomes: { readonly local: CheckOutcome; readonly common: CheckOutcome };
+};
+
+/** A sheet of the workbook, read and checked. */
+export type CheckedSheet = RuledSheet & {
   /** From reading, from local and from shared rules; errors first, capped as in the check. */
   readonly findings: readonly Finding[];
   /** How many findings there are in all. */

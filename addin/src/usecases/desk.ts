@@ -25,6 +25,8 @@ export type Problem =
   | { readonly kind: 'ownerUnknown' }
   /** The workbook belongs to somebody the key does not send for. */
   | { readonly kind: 'ownerOther' }
+  /** Of last year's workbook: it is not of a year before the one that is opened. */
+  | { readonly kind: 'yearOther'; readonly actual: number; readonly wanted: number }
   | { readonly kind: 'file'; readonly reason: FileFault }
   | {
       readonly kind: 'namesFile';
@@ -136,7 +138,14 @@ export type MappedHeading = {
 };
 
 /** Why a school's file gives no rows. */
-export type MergeFault = FileFault | 'noHeadings' | 'noRows' | 'otherRegion' | 'otherYear' | 'otherTemplate';
+export type MergeFault =
+  | FileFault
+  | 'noHeadings'
+  | 'noRows'
+  | 'otherRegion'
+  | 'otherReporter'
+  | 'otherYear'
+  | 'otherTemplate';
 
 /** One school's file on its way into the registry. */
 export type MergeFile = {
@@ -170,14 +179,28 @@ export type MergeDecision = {
   readonly organisation?: string;
 };
 
+/**
+ * A cell that a file gives another value than a file before it; the first value stands. Of the row code: the
+ * registry has it for somebody else, and the row was taken for one without a code.
+ */
+export type MergeCollision = {
+  readonly file: string;
+  /** Number of the row in that file, from 1. */
+  readonly row: number;
+  readonly caption: string;
+  /** The file whose value stands, perhaps the same one; `null`: the registry. */
+  readonly kept: string | null;
+};
+
 /** What a merge did. */
 export type MergeReport = {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
   readonly files: number;
-  /** Findings in the merged rows, by the file they came from. */
+  /** Findings in the merged rows, by the file they came from; a collision counts as a warning. */
   readonly findings: readonly { readonly file: string; readonly errors: number; readonly warnings: number }[];
+  readonly collisions: readonly MergeCollision[];
   readonly missing: readonly string[];
 };
 

@@ -19,10 +19,11 @@ const TEMPLATES = new Set(
 export async function readLastYear(
   api: ApiClient,
   { region, reporter, year }: Pick<CheckContext, 'region' | 'reporter' | 'year'>,
+  signal?: AbortSignal,
 ): Promise<LastYear> {
   const answers = [...TEMPLATES].map(async (template) => {
     const params = { region: region.key, year: String(year - 1), template, reporter: reporter.key };
-    const answer = await api('readSubmission', { params });
+    const answer = await api('readSubmission', { params }, signal);
 
     return answer.kind === 'ok' ? [[template, answer.body.receipt.receipt.measures] as const] : [];
   });

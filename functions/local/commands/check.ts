@@ -1,5 +1,6 @@
 import { isWorkbookReady } from '../../../addin/src/usecases/checkedWorkbook';
 import { desk } from '../../../shared/messages/ru/desk';
+import { bookWork } from '../desk/bookWork';
 import { checkBook } from '../desk/checkBook';
 import { SERVICE_OPTIONS } from '../desk/serviceOptions';
 import { sessionOf } from '../desk/sessionOf';
@@ -14,7 +15,7 @@ import { runCommand } from '../runCommand';
 await runCommand(async () => {
   const { file, values } = readFileOptions(SERVICE_OPTIONS);
   const session = values.key === '' ? null : await sessionOf(values);
-  const ready = isWorkbookReady(await checkBook(file, session, console.log));
+  const ready = isWorkbookReady(await checkBook(await bookWork(file, session), console.log));
 
   console.log(ready ? desk.ready : desk.notReady);
   if (!ready) process.exitCode = 1;

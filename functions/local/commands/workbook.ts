@@ -1,9 +1,9 @@
+import { bookName } from '../../../addin/src/usecases/bookName';
 import { desk } from '../../../shared/messages/ru/desk';
 import { openYears } from '../../../shared/regions/openYears';
 import { regionByKey } from '../../../shared/regions/regionByKey';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
-import { bookName } from '../desk/bookName';
 import { chosenReporter } from '../desk/chosenReporter';
 import { DeskFault } from '../desk/deskFault';
 import { newBook } from '../desk/newBook';

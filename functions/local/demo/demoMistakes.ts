@@ -1,6 +1,5 @@
 import type { SheetReading } from '../../../shared/sheets/readWorkbookSheets';
 import type { TemplateKey } from '../../../shared/templates/template';
-import type { CellText } from '../../../shared/xlsx/edit/setCells';
 import { DEMO_YEAR } from './demoPlan';
 
 /** What a tired person types: template, column key, which filled row, and the text. */
@@ -35,8 +34,13 @@ const ODDITY: readonly Mistake[] = [
   { template: 'mentees', column: 'birthYear', row: 4, text: String(DEMO_YEAR - 9) },
 ];
 
-/** A text for a cell of a sheet. */
-export type SheetText = CellText & { readonly sheet: string };
+/** A text for a cell of a sheet, zero-based. */
+export type SheetText = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+};
 
 /** The mistakes as texts for the cells of a workbook that has been read. */
 export function demoMistakes(sheets: readonly SheetReading[]): readonly SheetText[] {

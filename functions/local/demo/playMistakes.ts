@@ -1,17 +1,14 @@
+import { fileWorkbook } from '../../../addin/src/file/fileWorkbook';
+import type { ColumnValues, WorkbookPort } from '../../../addin/src/ports/workbook';
 import { checkWorkbook, type WorkbookOwner } from '../../../addin/src/usecases/checkWorkbook';
-import { markWorkbook } from '../../../addin/src/usecases/markWorkbook';
-import { demo, desk } from '../../../shared/messages/ru/desk';
+import { markSheets } from '../../../addin/src/usecases/marking/markSheets';
+import { demo } from '../../../shared/messages/ru/desk';
 import { regionSheets } from '../../../shared/messages/ru/regionSheets';
 import { FINDINGS_COLUMN } from '../../../shared/sheets/findingsSheet';
-import { editWorkbook } from '../../../shared/xlsx/editWorkbook';
-import type { FileRefusal } from '../../../shared/xlsx/fileRefused';
-import { DeskFault } from '../desk/deskFault';
 import { type Book, readBook } from '../desk/readBook';
 import { saveBook } from '../desk/saveBook';
 import { workbookLines } from '../desk/workbookLines';
-import { demoMistakes, demoOddity } from './demoMistakes';
-
-type Edited = { readonly ok: true; readonly bytes: Uint8Array } | FileRefusal;
+import { demoMistakes, demoOddity, type SheetText } from './demoMistakes';
 
 /**
  * Spoils a good workbook as a tired person would, shows what the check finds, mends it but for one unusual
@@ -26,44 +23,56 @@ export async function playMistakes(
 ): Promise<string> {
   const original = await readBook(good);
   const reading = checkWorkbook(original.grids, owner).sheets.map((sheet) => sheet.reading);
-  const spoilt = await save(
-    named(good, 'с ошибками'),
-    await editWorkbook(original.bytes, { cells: demoMistakes(reading), sheet: null }),
+  const spoilt = await changed(original, named(good, 'с ошибками'), (workbook) =>
+    type(workbook, demoMistakes(reading)),
   );
 
   say(demo.mistakes);
   for (const line of workbookLines(checkWorkbook(spoilt.grids, owner))) say(line);
   await mark(spoilt, owner, named(good, 'с замечаниями'));
 
-  const odd = await save(
-    named(good, 'исправлено'),
-    await editWorkbook(original.bytes, { cells: demoOddity(reading), sheet: null }),
+  const odd = await changed(original, named(good, 'исправлено'), (workbook) =>
+    type(workbook, demoOddity(reading)),
   );
   const marked = await mark(odd, owner, odd.file);
-  const explained = await save(
-    odd.file,
-    await editWorkbook(marked.bytes, { cells: explanations(marked), sheet: null }),
-  );
+  const explained = await changed(marked, odd.file, (workbook) => type(workbook, explanations(marked)));
 
   say(demo.mended);
 
   return explained.file;
 }
 
-async function mark({ bytes, grids }: Book, owner: WorkbookOwner, file: string): Promise<Book> {
-  return save(file, await markWorkbook(bytes, checkWorkbook(grids, owner)));
+async function mark(book: Book, owner: WorkbookOwner, file: string): Promise<Book> {
+  return changed(book, file, (workbook) =>
+    markSheets(workbook, checkWorkbook(book.grids, owner), book.grids),
+  );
 }
 
-async function save(file: string, edited: Edited): Promise<Book> {
-  if (!edited.ok) throw new DeskFault(desk.fileFaults[edited.reason](file));
+async function changed(
+  { bytes }: Book,
+  file: string,
+  change: (workbook: WorkbookPort) => Promise<void>,
+): Promise<Book> {
+  const workbook = fileWorkbook(bytes);
 
-  await saveBook(file, edited.bytes);
+  await change(workbook);
+  await saveBook(file, workbook.bytes() ?? bytes);
 
   return readBook(file);
 }
 
+async function type(workbook: WorkbookPort, texts: readonly SheetText[]): Promise<void> {
+  for (const sheet of new Set(texts.map((one) => one.sheet))) {
+    const values = texts
+      .filter((one) => one.sheet === sheet)
+      .map(({ row, column, text }): ColumnValues => ({ column, top: row, values: [text] }));
+
+    await workbook.writeColumns(sheet, values);
+  }
+}
+
 /** The explanation typed beside every warning of «Замечания». */
-function explanations({ grids }: Book) {
+function explanations({ grids }: Book): readonly SheetText[] {
   const sheet = regionSheets.findings.name;
   const grid = grids.find((one) => one.name === sheet);
   const { warning } = regionSheets.findings.severity;

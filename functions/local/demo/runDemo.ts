@@ -6,6 +6,7 @@ import { demo, desk } from '../../../shared/messages/ru/desk';
 import type { Region } from '../../../shared/regions/region';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
+import { bookWork } from '../desk/bookWork';
 import { DeskFault } from '../desk/deskFault';
 import { readBook } from '../desk/readBook';
 import { saveBook } from '../desk/saveBook';
@@ -25,6 +26,9 @@ export type DemoStage = {
   readonly folder: string;
   readonly say: (line: string) => void;
 };
+
+/** The demonstration knows whose key it has, and asks nobody. */
+const NOBODY = { id: '', label: '', role: 'reporter', openYears: [DEMO_YEAR], expires: null } as const;
 
 /**
  * The whole job: writes every reporter's workbook, checks it from the file, sends it, and brings back the
@@ -61,10 +65,12 @@ async function playBook({ region, folder, say }: DemoStage, book: DemoBook, api:
   );
 
   const file = reporter.key === DEMO_MISTAKEN ? await playMistakes(filled, owner, say) : filled;
+  const session = { ...NOBODY, region: region.key, reporters: [reporter], api };
+  const opened = await bookWork(file, session, () => owner.now);
   const { grids } = await readBook(file);
-  const { complete } = await sendBook(api, checkWorkbook(grids, owner), say);
 
-  if (!complete) throw new DeskFault(demo.stopped(reporter.name));
+  if (!(await sendBook(opened, checkWorkbook(grids, owner), say)))
+    throw new DeskFault(demo.stopped(reporter.name));
 }
 
 async function fetchAttainment({ region, folder, say }: DemoStage, api: ApiClient): Promise<void> {

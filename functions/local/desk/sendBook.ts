@@ -1,62 +1,46 @@
-import type { ApiAnswer } from '../../../addin/src/api/apiAnswer';
-import type { ApiClient } from '../../../addin/src/api/apiClient';
 import type { CheckedWorkbook } from '../../../addin/src/usecases/checkedWorkbook';
-import { sendSheet } from '../../../addin/src/usecases/sendSheet';
-import type { Receipt } from '../../../shared/contract/receipt';
+import type { SentSheet } from '../../../addin/src/usecases/desk';
+import { send } from '../../../addin/src/usecases/sending/send';
+import { attempt } from '../../../addin/src/usecases/work/attempt';
 import { desk } from '../../../shared/messages/ru/desk';
-import type { Region } from '../../../shared/regions/region';
-import type { SheetReading } from '../../../shared/sheets/readWorkbookSheets';
-import type { NewRevision } from '../../../shared/xlsx/stampWorkbook';
+import type { BookWork } from './bookWork';
+import { problemFault } from './problemFault';
 import { refusalLines } from './refusalLines';
 
-/** How sending a workbook went. */
-export type SentBook = {
-  /** Whether every sheet was taken in. */
-  readonly complete: boolean;
-  /** The sheets that were, and their new revisions. */
-  readonly accepted: readonly NewRevision[];
-};
-
 /**
- * Sends the sheets of a checked workbook in their order and tells of each. Stops at the first that is not taken
- * in, since the next ones are checked against it.
+ * Sends the sheets of a workbook that has been `checked`, in their order, tells of each, and writes into the file
+ * which revisions they continue. Tells whether all were taken in. Throws `DeskFault`.
  */
 export async function sendBook(
-  api: ApiClient,
-  { sheets, region }: CheckedWorkbook,
+  { file, work, save }: BookWork,
+  checked: CheckedWorkbook,
   say: (line: string) => void,
-): Promise<SentBook> {
-  const accepted: NewRevision[] = [];
+): Promise<boolean> {
+  const done = await attempt(() =>
+    send(work, (sheet) => {
+      for (const line of sentLines(sheet, checked)) say(line);
+    }),
+  );
 
-  for (const { reading, shared, toSend, localChecks } of sheets) {
-    const { stamp } = reading;
-    const answer = await sendSheet(api, { stamp, shared, explanations: toSend, localChecks });
-    const receipt = receiptOf(answer);
+  await save();
+  if (!done.ok) throw problemFault(done.problem, file);
 
-    for (const line of linesOf(reading, answer, receipt, region)) say(line);
-    if (receipt === null) return { complete: false, accepted };
-    accepted.push({ stamp, revision: receipt.revision });
+  return done.value.sheets.every(({ end }) => end.kind === 'accepted' || end.kind === 'unchanged');
+}
+
+function sentLines(
+  { template, sheet, end }: SentSheet,
+  { sheets, region }: CheckedWorkbook,
+): readonly string[] {
+  if (end.kind === 'interrupted') return [desk.unreachable(sheet)];
+  if (end.kind === 'held') return [desk.held(sheet)];
+  if (end.kind === 'refused') {
+    const found = sheets.find(({ reading }) => reading.template.key === template);
+
+    return found ? refusalLines(found.reading, end.error, region) : [desk.refused(sheet, end.error.message)];
   }
 
-  return { complete: true, accepted };
-}
+  const { revision, late } = end.receipt.receipt;
 
-function receiptOf(answer: ApiAnswer<'pushSubmission'>): Receipt | null {
-  return answer.kind === 'ok' && 'receipt' in answer.body ? answer.body.receipt : null;
-}
-
-function linesOf(
-  reading: SheetReading,
-  answer: ApiAnswer<'pushSubmission'>,
-  receipt: Receipt | null,
-  region: Region,
-): readonly string[] {
-  const { sheet } = reading;
-
-  if (answer.kind === 'refused') return refusalLines(reading, answer.error, region);
-  if (answer.kind === 'unreachable' || receipt === null) return [desk.unreachable(sheet)];
-
-  const { revision, late } = receipt;
-
-  return [answer.status === 201 ? desk.accepted(sheet, revision, late) : desk.unchanged(sheet, revision)];
+  return [end.kind === 'accepted' ? desk.accepted(sheet, revision, late) : desk.unchanged(sheet, revision)];
 }

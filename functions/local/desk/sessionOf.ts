@@ -5,8 +5,9 @@ import type { Reporter } from '../../../shared/regions/reporter';
 import { DeskFault } from './deskFault';
 
 /** Who holds a key, and the API in the holder's name. */
-export type Session = Omit<ApiBody<'session'>, 'reporters'> & {
+export type Session = Omit<ApiBody<'session'>, 'reporters' | 'openYears'> & {
   readonly reporters: readonly Reporter[];
+  readonly openYears: readonly number[];
   readonly api: ApiClient;
 };
 

@@ -1,3 +1,4 @@
+import { serveSite } from '../static/serveSite';
 import type { HostReply, HostRequest } from './messages';
 import { startHost } from './startHost';
 import type { LogLine } from './types';
@@ -6,8 +7,8 @@ import type { LogLine } from './types';
  * The process that hosts the function app: one app, since the library remembers its host. It is told by its
  * parent what to host, logs to standard error, and ends when the parent stops it or is gone.
  */
-process.once('message', (request: HostRequest) => {
-  startHost({ ...request, log: writeLine }).then(
+process.once('message', ({ site, ...request }: HostRequest) => {
+  startHost({ ...request, log: writeLine, ...(site === null ? {} : { site: serveSite(site) }) }).then(
     ({ port, stop }) => {
       process.once('disconnect', () => void stop().then(() => process.exit(0)));
       reply({ ok: true, port });

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import type { Site } from '../static/serveSite';
 import { endEmpty } from './endEmpty';
 import { loadApp } from './loadApp';
 import { openStreams } from './openStreams';
@@ -18,10 +19,15 @@ export type HostOptions = {
   /** Opens `POST /admin/functions/{name}`, as the master key does in Azure. */
   readonly adminKey: string;
   readonly log: Log;
+  /** Answers what is neither the API's nor the administrator's; without it there is nothing else. */
+  readonly site?: Site;
 };
 
 /** A running host. */
 export type Host = { readonly port: number; readonly stop: () => Promise<void> };
+
+/** Paths that Azure's own host would answer. */
+const OF_FUNCTIONS = /^\/(?:api|admin)(?:\/|$)/i;
 
 /** Requests that are being answered have this long to end when the host stops. */
 const STOP_MS = 500;
@@ -30,7 +36,7 @@ const STOP_MS = 500;
  * Hosts a function app on plain Node: HTTP functions that stream, and timers. Throws what the app throws
  * while it is loaded, and the system's error when the port is taken (`EADDRINUSE`).
  */
-export async function startHost({ bundle, port, adminKey, log }: HostOptions): Promise<Host> {
+export async function startHost({ bundle, port, adminKey, log, site }: HostOptions): Promise<Host> {
   const { functions, model } = loadApp(bundle, log);
 
   if (model === null) throw new Error('the app registers no function');
@@ -44,6 +50,7 @@ export async function startHost({ bundle, port, adminKey, log }: HostOptions): P
     const match = path === null ? null : findRoute(incoming.method ?? '', path);
 
     if (status !== null) endEmpty(answer, status);
+    else if (path !== null && site !== undefined && !OF_FUNCTIONS.test(path)) site(incoming, answer, path);
     else if (match === null) endEmpty(answer, 404);
     else void runHttp(match, incoming, answer, { model, streams, log });
   });

@@ -36,6 +36,8 @@ export const readFindings = {
     `The ${fill.text('in', () => 'explanation') || 'text'} is too long${fill.number('max', (text, max) => `: there is room for ${text} ${pluralEnglish(max, 'character', 'characters')}`)}. Shorten it.`,
   readName:
     'The name is written with unusual characters. Type it in Cyrillic letters, as in the document: no digits, abbreviations or extra signs.',
+  readNameElsewhere:
+    'The names of this row are in another workbook: the service keeps none. Ask your colleague for a names file and take it in with Svod, or type the names yourself.',
   readContact:
     'There is neither a telephone number nor a mail address here. Type the contact of a grown-up mentor or clear the cell.',
   readUrl: 'This is not the address of a page. Type all of it, from http:// or https:// on.',

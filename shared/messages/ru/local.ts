@@ -23,6 +23,13 @@ export const faults = {
   memberUnknown: (id: string) => `Участника «${id}» нет.`,
   memberBusy: () => 'Запись об участнике только что изменилась. Повторите.',
   storageInvalid: () => 'Настройка SVOD_STORAGE — не строка подключения к хранилищу таблиц.',
+  addressMissing: () =>
+    'Укажите, где будет размещена панель: npm run manifest -- --address https://svod.example.ru',
+  addressInvalid: (address: string) =>
+    `«${address}» — не адрес сайта. Нужен адрес папки с панелью, без параметров: https://svod.example.ru`,
+  addressNotHttps: (address: string) =>
+    `${address} не подходит: Excel открывает надстройки только по https. Разместите панель на сервере с сертификатом и укажите его адрес; без Excel панель работает и так: npm start, затем страница /try.`,
+  addressTooLong: () => 'Адрес слишком длинный: вместе с именем файла он должен помещаться в 2048 знаков.',
   storeAway: (cause: string) => `Хранилище недоступно: ${cause}`,
 } as const satisfies Readonly<Record<string, (detail: string) => string>>;
 
@@ -48,6 +55,8 @@ export function startedText(
     `  аналитик              ${keys.analyst}`,
     '',
     'Что попробовать:',
+    '  весь путь без Excel, в браузере:',
+    `    ${address}/try`,
     '  кто сдал и чего недостаёт:',
     `    curl -H "Authorization: Bearer ${keys.operator}" ${address}/api/regions/khabarovsk/years/2024/ledger`,
     '  достижение показателей книгой Excel:',
@@ -69,4 +78,12 @@ export function keyMadeText(id: string, expiresAt: string | null): string {
 /** What `npm run key -- --revoke` says. */
 export function keyRevokedText(id: string): string {
   return `Ключ участника ${id} больше не действует.`;
+}
+
+/** What `npm run manifest` says when it has written the file. */
+export function manifestText(file: string, address: string): string {
+  return [
+    `Манифест для ${address} записан: ${file}`,
+    'Разместите по этому адресу содержимое папки dist/addin. Как установить надстройку: docs/excel.md',
+  ].join('\n');
 }

@@ -33,6 +33,7 @@ export const regionSheets = {
     noAct: 'источник не назван',
     noTarget: 'не задана',
     weakest: { exact: 'точно', estimate: 'есть оценки', preliminary: 'есть предварительные' },
+    chart: { title: 'Цели и факт, %', target: 'Цель', fact: 'Факт' },
     statesTitle: 'Что значит состояние',
     explained: (state: string, meaning: string) => `${state}: ${meaning}`,
     howTitle: 'Как посчитано',

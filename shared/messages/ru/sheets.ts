@@ -1,8 +1,12 @@
+import { plural } from '../plural';
 import type { FixedSheetWords, SheetWording } from '../sheetWording';
 
 /** Words of the sheets that are read back. */
 export const fixedSheetWords: FixedSheetWords = {
   toTarget: 'К цели',
+  findings: 'Замечания',
+  severity: { error: 'Ошибка', warning: 'Предупреждение', notice: 'К сведению' },
+  more: (count) => `… и ещё ${count} ${plural(count, 'замечание', 'замечания', 'замечаний')}`,
   unit: {
     people: 'чел.',
     organisations: 'организаций',
@@ -12,6 +16,7 @@ export const fixedSheetWords: FixedSheetWords = {
     flag: '1 — да, 0 — нет',
   },
   missing: { noData: 'нет данных', notApplicable: 'не применимо' },
+  namesElsewhere: 'ФИО — в другой книге',
 };
 
 /** Wording of the fill-in workbook, in Russian. */

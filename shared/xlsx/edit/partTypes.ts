@@ -4,10 +4,21 @@ import { escapeXml } from '../xml/escapeXml';
 export const CONTENT_TYPE = {
   worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
   table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  customXmlProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;
 
 /** Last step of the types of relationships. */
-export const RELATIONSHIP = { worksheet: 'worksheet', table: 'table', calculation: 'calcChain' } as const;
+export const RELATIONSHIP = {
+  worksheet: 'worksheet',
+  table: 'table',
+  drawing: 'drawing',
+  chart: 'chart',
+  calculation: 'calcChain',
+  customXml: 'customXml',
+  customXmlProps: 'customXmlProps',
+} as const;
 
 const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 

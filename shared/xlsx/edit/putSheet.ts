@@ -1,52 +1,128 @@
+import { placeOfDrawn, renamedSheets } from '../../sheets/drawnSheets';
 import type { SheetSpec } from '../../sheets/sheetSpec';
-import { SHEET_MARK } from '../../sheets/stamp';
+import { quotedSheetName, withSheetNames } from '../../sheets/withSheetNames';
 import { refuse } from '../fileRefused';
-import type { Package } from '../package/openPackage';
 import type { PackageEdit } from '../package/packageEdit';
-import { partPath, relationshipsPath } from '../package/partPath';
-import { sheetConstant } from '../package/sheetConstant';
+import { partPath } from '../package/partPath';
+import { sheetMarks } from '../package/sheetMarks';
 import { workbookPart } from '../package/workbookPart';
-import { addTable } from './addTable';
-import { declarePart, undeclarePart } from './declarePart';
+import { attribute } from '../xml/attribute';
+import { escapeXml } from '../xml/escapeXml';
+import { findElement } from '../xml/findElement';
+import { xmlText } from '../xml/xmlText';
+import { declarePart } from './declarePart';
 import { freePath } from './freePath';
+import { withKeptBeside } from './keptBeside';
 import { listSheet } from './listSheet';
 import { mergeStyles } from './mergeStyles';
 import { nameSheet } from './nameSheet';
 import { type OwnSheet, ownSheet } from './ownSheet';
-import { CONTENT_TYPE, RELATIONSHIP } from './partTypes';
+import { CONTENT_TYPE } from './partTypes';
+import { putDrawing } from './putDrawing';
+import { ownTable, putTable } from './putTable';
+import { withElement, withEntries } from './worksheetElements';
 
 /**
- * Adds the sheet `spec` behind the others, or puts it in the place of the one Svod added before. A sheet of
- * that name which is the user's own is never touched: the file is refused.
+ * Adds the sheet `spec` behind the others, or puts it in the place of the one Svod drew before, whatever the
+ * user calls that now; its table and charts keep their names, and what stands to the right of Svod's columns
+ * stays. A sheet of that name which is the user's own is never touched: the file is refused.
  */
-export async function putSheet(file: Package, edit: PackageEdit, spec: SheetSpec): Promise<void> {
-  const own = await ownSheet(spec);
-  const book = workbookPart(await edit.text(file.workbook));
-  const place = book.sheets.findIndex(({ name }) => name.toLowerCase() === spec.name.toLowerCase());
+export async function putSheet(edit: PackageEdit, spec: SheetSpec): Promise<void> {
+  const book = workbookPart(await edit.text(edit.workbook));
+  const marks = sheetMarks(book);
+  const place = placeOfDrawn(marks, spec);
+  const taken = marks.find(({ name }) => name.toLowerCase() === spec.name.toLowerCase());
 
-  if (place >= 0 && sheetConstant(book, place, SHEET_MARK) === null) refuse('sheetTaken');
+  if (place < 0 && taken) refuse('sheetTaken', spec.name);
 
-  const related = await file.related(file.workbook);
-  const old = related.find(({ id }) => id === book.sheets[place]?.relationship);
-  const path = old?.target ?? freePath(edit, partPath(file.workbook, 'worksheets/sheet'));
+  const old = place < 0 ? null : await pathOf(edit, book.sheets[place]?.relationship);
+  const own = await ownSheet(withSheetNames(spec, renamedSheets(marks)));
+  const name = marks[place]?.name ?? spec.name;
 
-  if (old) await dropTables(file, edit, path);
-  else {
-    await declarePart(edit, path, CONTENT_TYPE.worksheet);
-    await listSheet(file, edit, spec.name, path);
-  }
+  if (old === null) await addSheet(edit, spec, own);
+  else await replaceSheet(edit, old, spec, renamed(own, spec.name, name));
 
-  const sheet = await restyled(file, edit, own);
+  await nameSheet(edit, place < 0 ? book.sheets.length : place, renamed(own, spec.name, name).names);
+}
 
-  edit.put(path, sheet);
-  if (own.table === null) edit.drop(relationshipsPath(path));
-  else await addTable(file, edit, path, own.table, own.tableId);
-  await nameSheet(file, edit, place >= 0 ? place : book.sheets.length, own.names);
+async function pathOf(edit: PackageEdit, relationship: string | undefined): Promise<string> {
+  const related = await edit.related(edit.workbook);
+
+  return related.find(({ id }) => id === relationship)?.target ?? refuse('damaged');
+}
+
+async function addSheet(edit: PackageEdit, spec: SheetSpec, own: OwnSheet): Promise<void> {
+  const path = freePath(edit, partPath(edit.workbook, 'worksheets/sheet'));
+
+  await declarePart(edit, path, CONTENT_TYPE.worksheet);
+  await listSheet(edit, spec, path);
+  edit.put(path, await withDrawn(edit, path, own, []));
+}
+
+async function replaceSheet(edit: PackageEdit, path: string, spec: SheetSpec, own: OwnSheet): Promise<void> {
+  const before = await edit.text(path);
+  const table = await ownTable(edit, path);
+  const others = (findElement(before, 'tableParts')?.children ?? [])
+    .map(({ from, to }) => attribute(before.slice(from, to), 'id'))
+    .filter((id) => id !== null && id !== table?.id);
+  const next = await withDrawn(
+    edit,
+    path,
+    own,
+    others.filter((id) => id !== null),
+  );
+
+  edit.put(path, withKeptBeside(next, before, spec.columns.length - 1));
+}
+
+/** The sheet part with its looks among the workbook's, and with its table and charts put into the file. */
+async function withDrawn(
+  edit: PackageEdit,
+  path: string,
+  own: OwnSheet,
+  otherTables: readonly string[],
+): Promise<string> {
+  const table = await putTable(edit, path, own.table?.xml ?? null);
+  const drawing = await putDrawing(edit, path, own.drawing);
+  const tables = [...(table === null ? [] : [table]), ...otherTables];
+  // hucre ends its sheets with what they draw; here these have other relationships.
+  const sheet = (await restyled(edit, own)).replace(/<drawing [^>]*\/>|<tableParts .*?<\/tableParts>/g, '');
+  const drawn = drawing === null ? sheet : withElement(sheet, 'drawing', `<drawing r:id="${drawing}"/>`);
+
+  return withEntries(
+    drawn,
+    'tableParts',
+    tables.map((id) => `<tablePart r:id="${id}"/>`),
+  );
+}
+
+/** The parts of a sheet that is called `name` in the workbook; Svod calls it `given`. */
+function renamed(own: OwnSheet, given: string, name: string): OwnSheet {
+  if (name === given) return own;
+
+  const formula = (text: string): string => text.replaceAll(`${given}!`, () => `${quotedSheetName(name)}!`);
+  const { drawing } = own;
+
+  return {
+    ...own,
+    names: own.names.map((one) => ({ ...one, text: formula(one.text) })),
+    drawing: drawing && {
+      ...drawing,
+      charts: drawing.charts.map((chart) => ({
+        ...chart,
+        xml: chart.xml.replace(/<c:f>[^<]*<\/c:f>/g, (reference) => escapedFormula(reference, formula)),
+      })),
+    },
+  };
+}
+
+function escapedFormula(reference: string, formula: (text: string) => string): string {
+  return `<c:f>${escapeXml(formula(xmlText(reference.slice('<c:f>'.length, -'</c:f>'.length))))}</c:f>`;
 }
 
 /** The sheet part with its looks added to the workbook's styles and its cells pointing at them. */
-async function restyled(file: Package, edit: PackageEdit, own: OwnSheet): Promise<string> {
-  const styles = (await file.related(file.workbook)).find(({ type }) => type === 'styles')?.target;
+async function restyled(edit: PackageEdit, own: OwnSheet): Promise<string> {
+  const styles = (await edit.related(edit.workbook)).find(({ type }) => type === 'styles')?.target;
 
   // Every program that writes workbooks writes styles.
   if (styles === undefined) return refuse('damaged');
@@ -61,13 +137,4 @@ async function restyled(file: Package, edit: PackageEdit, own: OwnSheet): Promis
       (_, start: string, index: string) => `${start}${merged.cell(Number(index))}"`,
     )
     .replace(/ dxfId="(\d+)"/g, (_, index: string) => ` dxfId="${merged.highlight(Number(index))}"`);
-}
-
-async function dropTables(file: Package, edit: PackageEdit, sheet: string): Promise<void> {
-  for (const { type, target } of await file.related(sheet)) {
-    if (type !== RELATIONSHIP.table) continue;
-
-    edit.drop(target);
-    await undeclarePart(edit, target);
-  }
 }

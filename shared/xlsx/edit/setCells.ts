@@ -2,70 +2,85 @@ import { cellName } from '../../sheets/a1';
 import { writtenText } from '../write/writtenCell';
 import { escapeXml } from '../xml/escapeXml';
 import { type Splice, spliced } from '../xml/splice';
+import { cellStyle, rowCells } from './rowCells';
 import { type RowAt, type SheetRows, sheetRows } from './sheetRows';
 
-/** A text for one cell, zero-based. */
-export type CellText = { readonly row: number; readonly column: number; readonly text: string };
+/** What one cell (zero-based) is to hold: a text, never a formula, or a number; '' empties it, `null` leaves what is there. */
+export type CellContent = {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number | null;
+  /** Number of the format that a cell gets which has none. */
+  readonly style?: string | null;
+};
 
 /**
  * The sheet part with `cells` set; everything else stays letter for letter. A cell keeps its format; rows and
  * cells that are not there yet are put in their order.
  */
-export function setCells(xml: string, cells: readonly CellText[]): string {
+export function setCells(xml: string, cells: readonly CellContent[]): string {
   const wanted = byRow(cells);
-  const sheet = sheetRows(xml, (row) => wanted.has(row));
-  const present = new Map(sheet.rows.map((row) => [row.row, row]));
-  const known = [...wanted].flatMap(([row, texts]) => {
-    const at = present.get(row);
+  const sheet = sheetRows(xml);
+  const known = sheet.rows.flatMap((at): readonly Splice[] => {
+    const contents = wanted.get(at.row);
 
-    return at ? rowSplices(xml, at, texts, sheet.prefix) : [];
+    return contents ? [changedRow(xml, at, contents, sheet.prefix)] : [];
   });
-  const missing = [...wanted].filter(([row]) => !present.has(row));
+  const present = new Set(sheet.rows.map(({ row }) => row));
+  const missing = [...wanted].filter(([row]) => !present.has(row)).sort(([one], [other]) => one - other);
 
   return spliced(xml, [...known, ...newRows(xml, sheet, missing)]);
 }
 
-function byRow(cells: readonly CellText[]): ReadonlyMap<number, readonly CellText[]> {
-  const rows = new Map<number, CellText[]>();
+function byRow(cells: readonly CellContent[]): ReadonlyMap<number, readonly CellContent[]> {
+  const rows = new Map<number, CellContent[]>();
 
-  for (const cell of cells.toSorted((one, other) => one.row - other.row || one.column - other.column)) {
-    const texts = rows.get(cell.row) ?? [];
+  for (const cell of cells) {
+    const contents = rows.get(cell.row);
 
-    texts.push(cell);
-    rows.set(cell.row, texts);
+    if (contents) contents.push(cell);
+    else rows.set(cell.row, [cell]);
   }
+
+  for (const contents of rows.values()) contents.sort((one, other) => one.column - other.column);
 
   return rows;
 }
 
-function rowSplices(xml: string, at: RowAt, texts: readonly CellText[], prefix: string): readonly Splice[] {
-  const tag = xml.slice(at.open.from, at.open.to);
+function changedRow(xml: string, at: RowAt, contents: readonly CellContent[], prefix: string): Splice {
   // The hint which columns the row spans may no longer be true; Excel does without it.
-  const open = tag.replace(/\sspans="[^"]*"/, '');
+  const open = xml
+    .slice(at.open.from, at.open.to)
+    .replace(/\sspans="[^"]*"/, '')
+    .replace(/\s*\/>$/, '>');
+  const pieces: string[] = [open];
+  let next = 0;
+  let place = at.open.to;
 
-  if (at.open.from === at.close.from) {
-    const inner = texts.map((text) => cellXml(text, null, prefix)).join('');
+  for (const cell of rowCells(xml, at)) {
+    for (let one = contents[next]; one && one.column < cell.column; one = contents[next]) {
+      pieces.push(cellXml(one, null, prefix));
+      next += 1;
+    }
 
-    return [{ ...at.open, text: `${open.replace(/\s*\/>$/, '>')}${inner}</${prefix}row>` }];
+    const same = contents[next]?.column === cell.column ? contents[next] : undefined;
+
+    if (same) next += 1;
+    pieces.push(xml.slice(place, cell.from));
+    pieces.push(same && same.content !== null ? cellXml(same, cellStyle(cell), prefix) : cell.text);
+    place = cell.to;
   }
 
-  return [{ ...at.open, text: open }, ...texts.map((text) => cellSplice(at, text, prefix))];
-}
+  for (const one of contents.slice(next)) pieces.push(cellXml(one, null, prefix));
+  pieces.push(xml.slice(place, at.close.from));
 
-function cellSplice({ cells, close }: RowAt, text: CellText, prefix: string): Splice {
-  const same = cells.find(({ column }) => column === text.column);
-
-  if (same) return { from: same.from, to: same.to, text: cellXml(text, same.style, prefix) };
-
-  const place = cells.find(({ column }) => column > text.column)?.from ?? close.from;
-
-  return { from: place, to: place, text: cellXml(text, null, prefix) };
+  return { from: at.open.from, to: at.close.to, text: `${pieces.join('')}</${prefix}row>` };
 }
 
 function newRows(
   xml: string,
   { rows, open, close, prefix }: SheetRows,
-  missing: readonly (readonly [number, readonly CellText[]])[],
+  missing: readonly (readonly [number, readonly CellContent[]])[],
 ): readonly Splice[] {
   const texts = missing.map(([row, cells]) => ({
     row,
@@ -90,9 +105,19 @@ function newRows(
   });
 }
 
-function cellXml({ row, column, text }: CellText, style: string | null, prefix: string): string {
-  const look = style === null ? '' : ` s="${escapeXml(style)}"`;
-  const content = `<${prefix}is><${prefix}t xml:space="preserve">${escapeXml(writtenText(text))}</${prefix}t></${prefix}is>`;
+function cellXml(
+  { row, column, content, style: own }: CellContent,
+  style: string | null,
+  prefix: string,
+): string {
+  const format = style ?? own ?? null;
+  const look = format === null ? '' : ` s="${escapeXml(format)}"`;
+  const open = `<${prefix}c r="${cellName(row, column)}"${look}`;
 
-  return `<${prefix}c r="${cellName(row, column)}"${look} t="inlineStr">${content}</${prefix}c>`;
+  if (content === '' || content === null) return look === '' ? '' : `${open}/>`;
+  if (typeof content === 'number') return `${open}><${prefix}v>${content}</${prefix}v></${prefix}c>`;
+
+  const text = `<${prefix}t xml:space="preserve">${escapeXml(writtenText(content))}</${prefix}t>`;
+
+  return `${open} t="inlineStr"><${prefix}is>${text}</${prefix}is></${prefix}c>`;
 }

@@ -4,16 +4,8 @@ import { attribute } from '../xml/attribute';
 import type { Stretch } from '../xml/findElement';
 import { scanXml } from '../xml/scanXml';
 
-/** A cell of a sheet part, zero-based column, and the format it has. */
-export type CellAt = Stretch & { readonly column: number; readonly style: string | null };
-
 /** A row of a sheet part. A self-closed one has equal open and close. */
-export type RowAt = {
-  readonly row: number;
-  readonly open: Stretch;
-  readonly close: Stretch;
-  readonly cells: readonly CellAt[];
-};
+export type RowAt = { readonly row: number; readonly open: Stretch; readonly close: Stretch };
 
 /** Where the rows of a sheet part stand in its text. */
 export type SheetRows = {
@@ -25,33 +17,23 @@ export type SheetRows = {
   readonly rows: readonly RowAt[];
 };
 
-/** Finds the rows of a sheet part; their cells only in rows that `isWanted`. */
-export function sheetRows(xml: string, isWanted: (row: number) => boolean): SheetRows {
+/** Finds the rows of a sheet part; `rowCells` finds the cells of one. */
+export function sheetRows(xml: string): SheetRows {
   const rows: RowAt[] = [];
   const tags: Stretch[] = [];
   let row = -1;
-  let column = -1;
   let rowOpen: Stretch = { from: 0, to: 0 };
-  let cell = { from: 0, style: null as string | null };
-  let cells: CellAt[] = [];
 
   scanXml(xml, {
     open: (name, attributes, from, to) => {
       if (name === 'sheetData') tags.push({ from, to });
-      if (name === 'row') {
-        row = numberOf(attribute(attributes, 'r'), row);
-        column = -1;
-        rowOpen = { from, to };
-        cells = [];
-      }
-      if (name === 'c' && isWanted(row)) {
-        column = columnOf(attribute(attributes, 'r'), column);
-        cell = { from, style: attribute(attributes, 's') };
-      }
+      if (name !== 'row') return;
+
+      row = numberOf(attribute(attributes, 'r'), row);
+      rowOpen = { from, to };
     },
     close: (name, from, to) => {
-      if (name === 'c' && isWanted(row)) cells.push({ ...cell, to, column });
-      if (name === 'row') rows.push({ row, open: rowOpen, close: { from, to }, cells });
+      if (name === 'row') rows.push({ row, open: rowOpen, close: { from, to } });
       if (name === 'sheetData') tags.push({ from, to });
     },
   });
@@ -63,10 +45,6 @@ export function sheetRows(xml: string, isWanted: (row: number) => boolean): Shee
 
 function numberOf(reference: string | null, before: number): number {
   return reference === null ? before + 1 : cellPlace(`A${reference}`).row;
-}
-
-function columnOf(reference: string | null, before: number): number {
-  return reference === null ? before + 1 : cellPlace(reference).column;
 }
 
 function prefixOf(xml: string, { from, to }: Stretch): string {

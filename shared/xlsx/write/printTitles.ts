@@ -2,7 +2,7 @@ import { columnName } from '../../sheets/a1';
 import type { SheetSpec } from '../../sheets/sheetSpec';
 
 /** Characters across one A4 page in landscape at the smallest print people still read (about 6 points). */
-const PAGE_CHARACTERS = 260;
+const PAGE_CHARACTERS = 275;
 
 /** How many pages lie side by side: one, but more where one would make the letters too small to read. */
 export function pagesAcross({ columns }: SheetSpec): number {

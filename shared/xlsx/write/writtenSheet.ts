@@ -6,6 +6,7 @@ import { pagesAcross } from './printTitles';
 import { rowHeight } from './rowHeight';
 import { writtenText } from './writtenCell';
 import { writtenCells } from './writtenCells';
+import { writtenChart } from './writtenChart';
 import { writtenStyle } from './writtenStyle';
 import { writtenValidation } from './writtenValidation';
 
@@ -28,6 +29,7 @@ export function writtenSheet(spec: SheetSpec): WriteSheet {
     merges: merges(spec),
     dataValidations: spec.validations.map(writtenValidation),
     conditionalRules: spec.conditionals.map(conditionalRule),
+    ...(spec.charts.length > 0 ? { charts: spec.charts.map((chart) => writtenChart(chart, spec.name)) } : {}),
     hidden: spec.hidden ?? false,
     ...(freeze.rows + freeze.columns > 0 ? { freezePane: freeze } : {}),
     ...(spec.table ? { tables: [table(spec, spec.table)] } : {}),

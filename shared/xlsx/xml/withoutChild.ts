@@ -1,11 +1,20 @@
 import { attribute } from './attribute';
 import { findElement } from './findElement';
+import { spliced } from './splice';
 
 /** The part without those children of `parent` whose attribute has this value. */
 export function withoutChild(xml: string, parent: string, name: string, value: string): string {
-  const unwanted = (findElement(xml, parent)?.children ?? []).filter(
-    ({ from, to }) => attribute(xml.slice(from, to), name) === value,
+  return withoutChildren(xml, parent, (text) => attribute(text, name) === value);
+}
+
+/** The part without those children of `parent` whose text `isUnwanted`. */
+export function withoutChildren(xml: string, parent: string, isUnwanted: (text: string) => boolean): string {
+  const unwanted = (findElement(xml, parent)?.children ?? []).filter(({ from, to }) =>
+    isUnwanted(xml.slice(from, to)),
   );
 
-  return unwanted.toReversed().reduce((text, { from, to }) => text.slice(0, from) + text.slice(to), xml);
+  return spliced(
+    xml,
+    unwanted.map((stretch) => ({ ...stretch, text: '' })),
+  );
 }

@@ -135,7 +135,7 @@ describe('writing texts into cells', () => {
       sheet: null,
     });
 
-    expect(result).toEqual({ ok: false, reason: 'noSheet' });
+    expect(result).toEqual({ ok: false, reason: 'noSheet', sheet: 'Нет такого' });
   });
 });
 
@@ -201,7 +201,7 @@ describe('adding a sheet', () => {
     const bytes = await xlsxOf(DATA);
     const result = await editWorkbook(bytes, { cells: [], sheet: findings(['x'], 'ЛИСТ1') });
 
-    expect(result).toEqual({ ok: false, reason: 'sheetTaken' });
+    expect(result).toEqual({ ok: false, reason: 'sheetTaken', sheet: 'ЛИСТ1' });
   });
 
   it('gives its table a number and a name that the user’s tables leave free', async () => {

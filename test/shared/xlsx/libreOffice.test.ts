@@ -3,7 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { fileWorkbook } from '../../../addin/src/file/fileWorkbook';
 import { khabarovsk } from '../../../shared/regions/khabarovsk';
+import { numberCell, textCell } from '../../../shared/sheets/cellSpec';
 import { readWorkbookSheets } from '../../../shared/sheets/readWorkbookSheets';
 import { regionSheet } from '../../../shared/sheets/regionSheet';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
@@ -109,6 +111,45 @@ whereThere('a workbook that LibreOffice opened and saved', () => {
 
     expect(grids.find(({ name }) => name === 'Замечания')?.cells[3]).toEqual(['Наставники', '=не формула']);
     expect(grids.find(({ name }) => name === 'Наставники')?.cells[6]?.[0]).toBe('Другов');
+  }, 120_000);
+});
+
+whereThere('a workbook into which Svod drew a chart, and state', () => {
+  it('is opened by LibreOffice, chart and all', async () => {
+    const [start] = specs;
+    const port = fileWorkbook(await writeWorkbook(start ? [start] : []));
+    const sheet = regionSheet({
+      name: 'Достижение',
+      title: 'Т',
+      lines: [],
+      headings: ['Показатель', 'Факт'],
+      widths: [30, 9],
+      body: [[textCell('K2'), numberCell(70)]],
+      charts: (below) => [
+        {
+          name: 'Svod_chart',
+          type: 'barClustered',
+          title: 'Факт',
+          categories: { top: 3, left: 0, bottom: 3, right: 0 },
+          series: [{ name: 'Факт', values: { top: 3, left: 1, bottom: 3, right: 1 } }],
+          position: { top: below, left: 0, bottom: below + 9, right: 1 },
+          axisFormat: '0',
+        },
+      ],
+      tableName: 'Svod_attainment',
+      frozenColumns: 0,
+      signature: false,
+    });
+
+    await port.drawSheets([sheet]);
+    await port.drawSheets([sheet]);
+    await port.writeState('{"a":1}');
+
+    const bytes = await saved(port.bytes() ?? new Uint8Array());
+    const charts = Object.entries(await unzip(bytes)).filter(([name]) => /charts\/chart\d+\.xml$/.test(name));
+
+    expect((await gridsOf(bytes)).map(({ name }) => name)).toEqual(['Начало', 'Достижение']);
+    expect(charts.map(([, xml]) => xml.includes('Достижение!$B$4'))).toEqual([true]);
   }, 120_000);
 });
 

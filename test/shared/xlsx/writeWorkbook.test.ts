@@ -45,7 +45,7 @@ describe('the parts of a written workbook', () => {
     const titles = all(part('xl/workbook.xml'), /<definedName name="_xlnm.Print_Titles"[^>]*>([^<]*)</g);
 
     expect(titles).toEqual([
-      'Организации!$6:$6',
+      'Организации!$A:$A,Организации!$6:$6',
       'Наставники!$A:$B,Наставники!$6:$6',
       'Наставляемые!$A:$B,Наставляемые!$6:$6',
       'Мониторинг!$6:$6',

@@ -2,7 +2,9 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiClient } from '../../../../addin/src/api/apiClient';
+import { fileWorkbook } from '../../../../addin/src/file/fileWorkbook';
 import { sendSheet } from '../../../../addin/src/usecases/sendSheet';
+import type { SheetText } from '../../../../functions/local/demo/demoMistakes';
 import { DEMO_INSTANT } from '../../../../functions/local/demo/demoPlan';
 import { valueAt } from '../../../../shared/columns/columns';
 import { encodeColumn } from '../../../../shared/columns/encodeColumn';
@@ -13,12 +15,11 @@ import type { Grid } from '../../../../shared/sheets/grid';
 import { HEADING_ROW } from '../../../../shared/sheets/sheetLayout';
 import { textToStamp } from '../../../../shared/sheets/stampText';
 import { templates } from '../../../../shared/templates/templates';
-import { editWorkbook } from '../../../../shared/xlsx/editWorkbook';
 import { startSvod, type TestSvod } from '../../../helpers/host';
 import { gridsOf } from '../../../shared/xlsx/helpers/gridsOf';
 import { run } from '../commands';
 import { cityBook } from './cityBook';
-import { type Typed, typedBook } from './typed';
+import { typedBook } from './typed';
 
 /* The commands on workbooks as people give them: built (`npm run build`), over HTTP, against a store in memory. */
 
@@ -56,12 +57,13 @@ async function gridsIn(book = file): Promise<readonly Grid[]> {
   return gridsOf(await readFile(book));
 }
 
-async function type(cells: readonly Typed[], book = file): Promise<void> {
-  const edited = await editWorkbook(await readFile(book), { cells, sheet: null });
+async function type(cells: readonly SheetText[], book = file): Promise<void> {
+  const workbook = fileWorkbook(await readFile(book));
 
-  if (!edited.ok) throw new Error(edited.reason);
+  for (const { sheet, row, column, text } of cells)
+    await workbook.writeColumns(sheet, [{ column, top: row, values: [text] }]);
 
-  await writeFile(book, edited.bytes);
+  await writeFile(book, workbook.bytes() ?? []);
 }
 
 /** Types into the column under `caption`. */

@@ -1,3 +1,4 @@
+import type { SheetText } from '../../../../functions/local/demo/demoMistakes';
 import { DEMO_YEAR } from '../../../../functions/local/demo/demoPlan';
 import { valueAt } from '../../../../shared/columns/columns';
 import { formatDate } from '../../../../shared/messages/formatDate';
@@ -7,14 +8,10 @@ import type { Grid } from '../../../../shared/sheets/grid';
 import { readWorkbookSheets } from '../../../../shared/sheets/readWorkbookSheets';
 import { referenceLabels } from '../../../../shared/sheets/referenceLabels';
 import { HEADING_ROW } from '../../../../shared/sheets/sheetLayout';
-import type { CellText } from '../../../../shared/xlsx/edit/setCells';
 import { cityBook } from './cityBook';
 
-/** A text for a cell of a sheet. */
-export type Typed = CellText & { readonly sheet: string };
-
 /** Everything that somebody types into the blank workbook of the city of Khabarovsk: no codes, names for references. */
-export function typedBook(grids: readonly Grid[]): readonly Typed[] {
+export function typedBook(grids: readonly Grid[]): readonly SheetText[] {
   const { columns, reporter } = cityBook;
   const context = { region, labels: referenceLabels(columns) };
 
@@ -25,7 +22,7 @@ export function typedBook(grids: readonly Grid[]): readonly Typed[] {
       return template.columns
         .filter(({ locked }) => locked !== true)
         .flatMap(({ key, kind }) =>
-          Array.from({ length: filled?.rows ?? 0 }, (_, row): Typed[] => {
+          Array.from({ length: filled?.rows ?? 0 }, (_, row): SheetText[] => {
             const value = filled ? valueAt(filled, key, row) : null;
             const place = { row: HEADING_ROW + 1 + row, column: columnsAt.get(key) ?? -1 };
             const text =

@@ -1,18 +1,14 @@
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bookName } from '../../../../functions/local/desk/bookName';
 import { DeskFault } from '../../../../functions/local/desk/deskFault';
 import { newBook } from '../../../../functions/local/desk/newBook';
-import { ownerOf } from '../../../../functions/local/desk/ownerOf';
 import { readBook } from '../../../../functions/local/desk/readBook';
 import { saveBook } from '../../../../functions/local/desk/saveBook';
-import type { Reporter } from '../../../../shared/regions/reporter';
 import { writeWorkbook } from '../../../../shared/xlsx/writeWorkbook';
-import { gridsOf, OWNER, specsOf } from '../../../addin/usecases/book';
+import { specsOf } from '../../../addin/usecases/book';
 import { zipOf } from '../../../shared/xlsx/helpers/xlsxOf';
 import { inFolder } from './desk';
 
-const NOW = new Date('2024-11-25T01:00:00Z');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function faultOf(work: () => unknown): Promise<string> {
@@ -145,57 +141,4 @@ describe('newBook', () => {
         /не записывается/,
       );
     }));
-});
-
-describe('bookName', () => {
-  const named = (name: string): Reporter => ({
-    key: 'aaaaaaaaaaaa',
-    kind: 'organisation',
-    name,
-    level: 'college',
-  });
-
-  it.each([
-    ['город Хабаровск', 'город Хабаровск 2024.xlsx'],
-    ['«Колледж № 5»', '«Колледж № 5» 2024.xlsx'],
-    ['Колледж / филиал', 'Колледж _ филиал 2024.xlsx'],
-    ['../../etc/passwd', '.._.._etc_passwd 2024.xlsx'],
-    ['C:\\"?*<>|', 'C_ 2024.xlsx'],
-    ['а\nб\u0000', 'а_б_ 2024.xlsx'],
-  ])('of %j is %s', (name, file) => {
-    expect(bookName(named(name), 2024)).toBe(file);
-  });
-});
-
-describe('ownerOf', () => {
-  const college: Reporter = { key: 'dem0c0ege001', kind: 'organisation', name: 'Проба', level: 'college' };
-  const bookOf = (key: string) => ({
-    file: 'книга.xlsx',
-    bytes: new Uint8Array(),
-    grids: gridsOf().map((grid) => ({ ...grid, stamp: grid.stamp?.replace('08612000', key) ?? null })),
-  });
-
-  it('knows a municipality and the region by the stamp alone', () => {
-    expect(ownerOf(bookOf('08612000'), null, NOW)).toEqual({ ...OWNER, now: NOW });
-    expect(ownerOf(bookOf('region'), null, NOW).reporter.kind).toBe('region');
-  });
-
-  it('knows an organisation by what the service says of its key', () => {
-    expect(ownerOf(bookOf(college.key), [college], NOW).reporter).toEqual(college);
-  });
-
-  it.each([
-    ['without a key', null, /добавьте --key/],
-    ['with the key of another', [OWNER.reporter], /не отчитывается/],
-  ] as const)('does not guess an organisation %s', async (_, own, text) => {
-    expect(await faultOf(() => ownerOf(bookOf(college.key), own, NOW))).toMatch(text);
-  });
-
-  it('says of a workbook without sheets of Svod where to get one', async () => {
-    const grids = gridsOf().map((grid) => ({ ...grid, stamp: null }));
-
-    expect(await faultOf(() => ownerOf({ ...bookOf('region'), grids }, null, NOW))).toMatch(
-      /npm run workbook/,
-    );
-  });
 });

@@ -1,48 +1,83 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { apiClient } from '../../../../addin/src/api/apiClient';
 import { checkWorkbook } from '../../../../addin/src/usecases/checkWorkbook';
+import { bookWork } from '../../../../functions/local/desk/bookWork';
+import { checkBook } from '../../../../functions/local/desk/checkBook';
 import { chosenReporter } from '../../../../functions/local/desk/chosenReporter';
+import { readBook } from '../../../../functions/local/desk/readBook';
 import { sendBook } from '../../../../functions/local/desk/sendBook';
 import { sessionOf } from '../../../../functions/local/desk/sessionOf';
 import { workbookLines } from '../../../../functions/local/desk/workbookLines';
 import type { Reporter } from '../../../../shared/regions/reporter';
+import { textToStamp } from '../../../../shared/sheets/stampText';
+import type { TemplateKey } from '../../../../shared/templates/template';
+import { writeWorkbook } from '../../../../shared/xlsx/writeWorkbook';
 import { inTurn, type Reply, refusal, SESSION, startService } from '../../../addin/api/service';
-import { changed, gridsOf, OWNER } from '../../../addin/usecases/book';
+import { changed, gridsOf, OWNER, specsOf } from '../../../addin/usecases/book';
 import { receiptOf } from '../../../addin/usecases/receiptOf';
+import { inFolder } from './desk';
 
 const DISTRICT: Reporter = { key: '08612000', kind: 'municipality', name: 'Тестовый район' };
 const COLLEGE: Reporter = { key: 'dem0c0ege001', kind: 'organisation', name: 'Проба', level: 'college' };
 const checked = checkWorkbook(gridsOf(), OWNER);
+let clean: Uint8Array;
 
-/** Sends the clean workbook to a service that gives these replies. */
+beforeAll(async () => {
+  clean = await writeWorkbook(specsOf());
+});
+
+/** Sends the clean workbook to a service that gives these replies, but says first that it has nothing of last year. */
 async function sent(...replies: readonly [Reply, ...Reply[]]) {
-  const service = await startService(inTurn(...replies));
+  const pushes = inTurn(...replies);
+  const none = { status: 404, body: refusal('submissionUnknown') };
+  let pushed = 0;
+  const service = await startService((request) =>
+    request.method === 'PUT' ? pushes(request, pushed++) : none,
+  );
   const lines: string[] = [];
 
   try {
-    const api = apiClient(service.address, 'svod_key', async () => {});
-    const result = await sendBook(api, checked, (line) => lines.push(line));
+    return await inFolder(async (folder) => {
+      const file = join(folder, 'книга.xlsx');
+      const api = apiClient(service.address, 'svod_key', async () => {});
+      const role = 'reporter' as const;
 
-    return { ...result, lines };
+      await writeFile(file, clean);
+
+      const book = await bookWork(
+        file,
+        { ...SESSION, role, reporters: [OWNER.reporter], api },
+        () => OWNER.now,
+      );
+      const complete = await sendBook(book, checked, (line) => lines.push(line));
+      const stamps = (await readBook(file)).grids.flatMap(({ stamp }) => textToStamp(stamp ?? '') ?? []);
+
+      return { complete, lines, revisions: stamps.map(({ baseRevision }) => baseRevision) };
+    });
   } finally {
     await service.stop();
   }
 }
 
+/** A receipt for the sheet that is sent. */
+const receipt = (template: TemplateKey, revision: number, late = false) => {
+  const { receipt: given, jws } = receiptOf(revision);
+
+  return { receipt: { ...given, template, late }, jws };
+};
+
 describe('sendBook', () => {
-  it('tells of each sheet in its order', async () => {
-    const { complete, accepted, lines } = await sent(
-      { status: 201, body: receiptOf(1) },
-      { status: 200, body: receiptOf(4) },
-      { status: 201, body: { ...receiptOf(2), receipt: { ...receiptOf(2).receipt, late: true } } },
+  it('tells of each sheet in its order, and the file of the revisions', async () => {
+    const { complete, lines, revisions } = await sent(
+      { status: 201, body: receipt('organisations', 1) },
+      { status: 200, body: receipt('mentors', 4) },
+      { status: 201, body: receipt('mentees', 2, true) },
+      { status: 201, body: receipt('monitoring', 2, true) },
     );
 
     expect(complete).toBe(true);
-    expect(accepted.map(({ stamp, revision }) => [stamp.template, revision])).toEqual([
-      ['organisations', 1],
-      ['mentors', 4],
-      ['mentees', 2],
-      ['monitoring', 2],
-    ]);
+    expect(revisions).toEqual([1, 4, 2, 2]);
     expect(lines).toEqual([
       '  Организации: принято, версия 1',
       '  Наставники: изменений нет, принята версия 4',
@@ -51,26 +86,25 @@ describe('sendBook', () => {
     ]);
   });
 
-  it('stops at what is not taken in, and keeps what was', async () => {
-    const { complete, accepted, lines } = await sent(
-      { status: 201, body: receiptOf(1) },
+  it('holds what is compared with a sheet that is not taken in, and keeps what was', async () => {
+    const { complete, lines, revisions } = await sent(
+      { status: 201, body: receipt('organisations', 1) },
       { status: 403, body: refusal('otherReporter') },
     );
 
     expect(complete).toBe(false);
-    expect(accepted.map(({ stamp }) => stamp.template)).toEqual(['organisations']);
-    expect(lines.at(-1)).toBe('  Наставники: отклонено. Отказ otherReporter.');
+    expect(revisions).toEqual([1, 0, 0, 0]);
+    expect(lines[1]).toBe('  Наставники: отклонено. Отказ otherReporter.');
+    expect(lines[2]).toMatch(/^ {2}Наставляемые: не отправлено, пока не принято то, с чем лист сверяется/);
   });
 
   it('names the newer revision and its local time', async () => {
     const params = { revision: 3, sentAt: '2024-11-24T23:30:00.000Z' };
     const { lines } = await sent({ status: 412, body: refusal('headMoved', params) });
 
-    expect(lines).toEqual([
-      expect.stringMatching(
-        /^ {2}Организации: отклонено\. Уже принята версия 3 \(25\.11\.2024 09:30\), а эта книга/,
-      ),
-    ]);
+    expect(lines[0]).toMatch(
+      /^ {2}Организации: отклонено\. Уже принята версия 3 \(25\.11\.2024 09:30\), а эта книга/,
+    );
   });
 
   it('lists what the service found and the workbook could not', async () => {
@@ -98,9 +132,33 @@ describe('sendBook', () => {
     const { complete, lines } = await sent(reply);
 
     expect(complete).toBe(false);
-    expect(lines).toEqual([
-      expect.stringMatching(/связь прервана, отправка не потеряна\. Повторите команду\./),
-    ]);
+    expect(lines[0]).toMatch(/связь прервана, отправка не потеряна\. Повторите команду\./);
+  });
+});
+
+describe('a workbook the commands cannot work on', () => {
+  const book = async (bytes: Uint8Array) =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'книга.xlsx');
+
+      await writeFile(file, bytes);
+      await checkBook(await bookWork(file, null), () => undefined);
+    });
+
+  it.each<[string, string | null, RegExp]>([
+    ['of an organisation, without its key', 'dem0c0ege001', /добавьте --key/],
+    ['without sheets of Svod', null, /npm run workbook/],
+  ])('%s, is one line that says what to do', async (_, reporter, text) => {
+    const specs = specsOf().map((spec) => ({
+      ...spec,
+      stamp: spec.stamp && reporter ? { ...spec.stamp, reporter } : null,
+    }));
+
+    await expect(book(await writeWorkbook(specs))).rejects.toThrow(text);
+  });
+
+  it('which is no workbook, is one line, too', async () => {
+    await expect(book(new Uint8Array(3))).rejects.toThrow(/не книга \.xlsx/);
   });
 });
 

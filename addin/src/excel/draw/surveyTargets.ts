@@ -1,0 +1,68 @@
+import type { SheetSpec } from '../../../../shared/sheets/sheetSpec';
+import { WorkbookFault } from '../../ports/workbookFault';
+import type { Batch } from '../batch/runBatch';
+import type { FoundSheet } from '../sheets/foundSheet';
+import { surveySheets } from '../sheets/surveySheets';
+import { type Match, matchTargets } from './matchTargets';
+import { askOld, askRules, oldOf } from './surveyOld';
+import type { OldSheet } from './target';
+
+/** 1 January 1904 in the date system of 1900. */
+const FIRST_OF_1904 = 1462;
+
+/** What the workbook holds where the specs are to be drawn. */
+export type Survey = {
+  readonly sheets: readonly FoundSheet[];
+  readonly matches: readonly (Match<FoundSheet> & { readonly old: OldSheet | null })[];
+  /** Names of all tables in the workbook, in lower case. */
+  readonly tables: ReadonlySet<string>;
+  readonly date1904: boolean;
+};
+
+/**
+ * Looks before anything is written, in two exchanges, and two more for sheets drawn before. Throws `sheetTaken`
+ * and `protected`.
+ */
+export async function surveyTargets(batch: Batch, specs: readonly SheetSpec[]): Promise<Survey> {
+  const { context } = batch;
+  const newYear = context.workbook.functions.date(1904, 1, 1).load('value');
+  const book = context.workbook.protection.load('protected');
+  const sheets = await surveySheets(batch, (sheet) => {
+    sheet.tables.load('items/name');
+    sheet.protection.load('protected');
+  });
+  const matches = matchTargets(specs, sheets);
+
+  for (const { spec, found } of matches) guard(spec, found, book.protected);
+
+  return {
+    sheets,
+    matches: await withOld(batch, matches),
+    tables: new Set(sheets.flatMap(({ sheet }) => sheet.tables.items.map(({ name }) => name.toLowerCase()))),
+    date1904: newYear.value !== FIRST_OF_1904,
+  };
+}
+
+function guard(spec: SheetSpec, found: FoundSheet | null, isBookProtected: boolean): void {
+  if (found === null ? isBookProtected : found.sheet.protection.protected) {
+    throw new WorkbookFault('protected', found?.name ?? spec.name);
+  }
+}
+
+async function withOld(batch: Batch, matches: readonly Match<FoundSheet>[]): Promise<Survey['matches']> {
+  if (matches.every(({ found }) => found === null)) return matches.map((match) => ({ ...match, old: null }));
+
+  const asked = matches.map(({ spec, found }) => (found ? askOld(spec, found.sheet) : null));
+
+  await batch.sync();
+
+  const ruled = asked.map((one) => (one ? askRules(one) : null));
+
+  await batch.sync();
+
+  return matches.map((match, index) => {
+    const old = ruled[index];
+
+    return { ...match, old: old ? oldOf(old) : null };
+  });
+}

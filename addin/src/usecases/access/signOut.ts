@@ -1,0 +1,7 @@
+import type { DeskWork } from '../work/deskWork';
+
+/** Forgets the key, here and in the browser. */
+export function signOut({ memory, keys }: DeskWork): void {
+  memory.member = null;
+  keys.clear();
+}

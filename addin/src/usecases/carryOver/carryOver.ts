@@ -1,0 +1,83 @@
+import { type Columns, ROW_CODE, type Value, valueAt } from '../../../../shared/columns/columns';
+import { encodeColumn } from '../../../../shared/columns/encodeColumn';
+import type { Grid } from '../../../../shared/sheets/grid';
+import { readWorkbookSheets, type SheetReading } from '../../../../shared/sheets/readWorkbookSheets';
+import type { Stamp } from '../../../../shared/sheets/stamp';
+import { textToStamp } from '../../../../shared/sheets/stampText';
+import type { TemplateKey } from '../../../../shared/templates/template';
+import type { Outcome, Owner } from '../desk';
+import { carriedColumns } from './carriedColumns';
+import { isActive } from './isActive';
+
+/** The registries of a new year, for drawing; how many rows they have together. */
+export type CarriedOver = {
+  readonly columns: Partial<Record<TemplateKey, Columns>>;
+  readonly rows: number;
+};
+
+/**
+ * The registries of an earlier year's workbook as the owner's year begins, names included, nothing asked of the
+ * service. The directory is taken whole, closed organisations too: the past points at them. Of mentors and
+ * mentees the rows that are still active (isActive.ts) are taken, without what described the past year
+ * (pastColumns.ts). Row codes are kept: a row is one participation, and one that goes on is the same; person
+ * codes always are. A mentee whose mentor has left comes without a mentor. The monitoring begins anew.
+ *
+ * Problems: `notSvod`; `ownerOther` for another region's or reporter's workbook; `yearOther` for one that is not
+ * of an earlier year.
+ */
+export function carryOver(lastYear: readonly Grid[], owner: Owner): Outcome<CarriedOver> {
+  const [stamp] = lastYear.flatMap((grid) => stampOf(grid) ?? []);
+
+  if (stamp === undefined) return { ok: false, problem: { kind: 'notSvod' } };
+  if (stamp.region !== owner.region.key || stamp.reporter !== owner.reporter.key)
+    return { ok: false, problem: { kind: 'ownerOther' } };
+  if (stamp.year >= owner.year)
+    return { ok: false, problem: { kind: 'yearOther', actual: stamp.year, wanted: owner.year - 1 } };
+
+  const { sheets } = readWorkbookSheets(lastYear, { ...owner, year: stamp.year });
+  const columns: Partial<Record<TemplateKey, Columns>> = {};
+
+  for (const sheet of sheets) {
+    const carried = carriedSheet(sheet, lastYear, owner);
+
+    if (carried) columns[sheet.template.key] = withPresentMentors(carried, columns.mentors);
+  }
+
+  const rows = Object.values(columns).reduce((sum, one) => sum + one.rows, 0);
+
+  return { ok: true, value: { columns, rows } };
+}
+
+function carriedSheet(sheet: SheetReading, grids: readonly Grid[], { year }: Owner): Columns | null {
+  const grid = grids.find(({ name }) => name === sheet.sheet);
+  const { template, columns } = sheet;
+
+  if (grid === undefined || template.fixedRows !== undefined) return null;
+
+  const all = Array.from({ length: columns.rows }, (_, row) => row);
+  const rows = template.key === 'organisations' ? all : all.filter((row) => isActive(columns, row, year));
+
+  return carriedColumns(sheet, grid, rows);
+}
+
+/** Without references to mentors who were not carried over; the check then asks for a mentor. */
+function withPresentMentors(carried: Columns, mentors: Columns | undefined): Columns {
+  const { mentor } = carried.columns;
+
+  if (mentor === undefined) return carried;
+
+  const present = new Set<Value>(mentors?.columns[ROW_CODE]?.dictionary);
+  const values = Array.from({ length: carried.rows }, (_, row) => valueAt(carried, 'mentor', row));
+
+  return {
+    ...carried,
+    columns: {
+      ...carried.columns,
+      mentor: encodeColumn(values.map((code) => (present.has(code) ? code : null))),
+    },
+  };
+}
+
+function stampOf({ stamp }: Grid): Stamp | null {
+  return stamp === null ? null : textToStamp(stamp);
+}

@@ -1,0 +1,35 @@
+import type { Grid } from '../../../../shared/sheets/grid';
+import type { WorkControl } from '../../ports/workbook';
+import { WorkbookFault } from '../../ports/workbookFault';
+import { markSheets } from '../marking/markSheets';
+import { keepReceipts } from '../sending/keepReceipts';
+import type { LastCheck } from '../work/deskMemory';
+import type { DeskWork } from '../work/deskWork';
+import { checkSheets } from './checkSheets';
+
+/**
+ * Checks the workbook where it lies and marks the findings in it. Given up before the first mark, it leaves the
+ * workbook as it was; once it has begun, the marking is finished, since half of it would mislead. `status`: lines to
+ * say first on «Замечания».
+ */
+export async function check(
+  work: DeskWork,
+  control: WorkControl = {},
+  status: readonly string[] = [],
+): Promise<LastCheck & { readonly grids: readonly Grid[] }> {
+  const { workbook, memory } = work;
+
+  await keepReceipts(work);
+
+  const checked = await checkSheets(work, control);
+
+  if (control.signal?.aborted) throw new WorkbookFault('cancelled');
+
+  await markSheets(workbook, checked.checked, checked.grids, status);
+
+  const { owner, hashes } = checked;
+
+  memory.lastCheck = { owner, checked: checked.checked, hashes };
+
+  return checked;
+}

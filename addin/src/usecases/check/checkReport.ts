@@ -1,0 +1,54 @@
+import { isExplained } from '../../../../shared/checking/isExplained';
+import type { SheetFindings } from '../../../../shared/sheets/findingsSheet';
+import { captionOf } from '../../../../shared/templates/captionOf';
+import { type CheckedSheet, isWorkbookReady } from '../checkedWorkbook';
+import type { CheckedTask, CheckReport, ListedFinding } from '../desk';
+import { findingsOf } from '../marking/findingsOf';
+import type { LastCheck } from '../work/deskMemory';
+
+/** A check as the screen shows it. */
+export function checkReport({ owner, checked }: Pick<LastCheck, 'owner' | 'checked'>): CheckReport {
+  return {
+    owner,
+    sheets: findingsOf(checked).map((one) =>
+      taskOf(
+        one,
+        checked.sheets.find(({ reading }) => reading.sheet === one.sheet) ?? null,
+        checked.explanations,
+      ),
+    ),
+    ready: isWorkbookReady(checked),
+  };
+}
+
+function taskOf(
+  { template, sheet, findings, total, rowNumbers }: SheetFindings,
+  checked: CheckedSheet | null,
+  explanations: LastCheck['checked']['explanations'],
+): CheckedTask {
+  const key = template?.key ?? null;
+  const own = explanations.filter((one) => one.template === key).map(({ explanation }) => explanation);
+
+  return {
+    template: key,
+    sheet,
+    rows: checked?.shared.rows ?? 0,
+    errors: checked?.errors ?? 1,
+    unexplained: checked?.unexplained ?? 0,
+    total,
+    findings: findings.map((finding, index): ListedFinding => {
+      const { row, column } = finding;
+
+      return {
+        id: `${sheet}:${index}`,
+        template: key,
+        sheet,
+        finding,
+        row: row === null ? null : (rowNumbers.get(row)?.[0] ?? null),
+        column: column === null ? null : (checked?.reading.columnsAt.get(column) ?? null),
+        caption: template === null || column === null ? '' : captionOf(template, column),
+        explanation: own.find((one) => isExplained(finding, [one])) ?? null,
+      };
+    }),
+  };
+}

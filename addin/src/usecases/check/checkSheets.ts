@@ -1,0 +1,30 @@
+import type { Grid } from '../../../../shared/sheets/grid';
+import type { WorkControl } from '../../ports/workbook';
+import { checkWorkbookSteps } from '../checkWorkbook';
+import { readOwner } from '../readOwner';
+import { checkEffort } from '../steps/checkEffort';
+import { inSteps } from '../steps/inSteps';
+import type { LastCheck } from '../work/deskMemory';
+import type { DeskWork } from '../work/deskWork';
+import { askLastYear } from './askLastYear';
+import { contentHashes } from './contentHashes';
+import { sheetsToRead } from './sheetsToRead';
+
+/** Reads and checks the workbook, and changes nothing in it. `grids` are the sheets that were read. */
+export async function checkSheets(
+  work: DeskWork,
+  control: WorkControl = {},
+): Promise<LastCheck & { readonly grids: readonly Grid[] }> {
+  const { workbook, clock } = work;
+  const { signal } = control;
+  const entries = await workbook.listSheets();
+  const owner = await readOwner(work, entries, signal);
+  const [grids, lastYear] = await Promise.all([
+    workbook.readSheets(sheetsToRead(entries), control),
+    askLastYear(work, owner, signal),
+  ]);
+  const steps = checkWorkbookSteps(grids, { ...owner, now: clock(), lastYear });
+  const checked = await inSteps(steps, { ...control, total: checkEffort(grids) });
+
+  return { owner, checked, hashes: await contentHashes(checked), grids };
+}

@@ -1,0 +1,66 @@
+import type { WorkControl } from '../ports/workbook';
+import { restore } from './access/restore';
+import { signIn } from './access/signIn';
+import { signOut } from './access/signOut';
+import { drawAttainment } from './attainment/drawAttainment';
+import { fileActions } from './bindings/fileActions';
+import { decideMerge, merge, readMergeFiles } from './bindings/mergeActions';
+import { readNames, writeNames } from './bindings/namesActions';
+import { check } from './check/check';
+import { checkReport } from './check/checkReport';
+import type { Desk, Outcome } from './desk';
+import { explain } from './explain/explain';
+import { openSheets } from './opening/openSheets';
+import { overview } from './overview/overview';
+import { checkFromRibbon, sendFromRibbon } from './ribbon/fromRibbon';
+import { send } from './sending/send';
+import { show } from './show/show';
+import { attempt } from './work/attempt';
+import { newMemory } from './work/deskMemory';
+import type { DeskParts } from './work/deskParts';
+import { oneAtATime } from './work/oneAtATime';
+
+/** What the ribbon's buttons do; they show no pane and never throw. */
+export type RibbonActions = { readonly check: () => Promise<void>; readonly send: () => Promise<void> };
+
+/**
+ * The desk over a workbook and a service, and the ribbon's actions over the same ones. Whatever reads or changes the
+ * workbook waits for what was asked for before it, so that no action works on what another is writing.
+ */
+export function makeDesk(parts: DeskParts): { readonly desk: Desk; readonly ribbon: RibbonActions } {
+  const work = { ...parts, memory: newMemory() };
+  const inTurn = oneAtATime();
+  const queued = <T>(action: () => Promise<T>, control?: WorkControl): Promise<Outcome<T>> =>
+    inTurn(() => attempt(action, control?.signal));
+  const { showCell } = parts.workbook;
+
+  const desk: Desk = {
+    road: parts.road,
+    restore: () => attempt(() => restore(work)),
+    signIn: (key) => attempt(() => signIn(work, key)),
+    signOut: () => signOut(work),
+    overview: () => queued(() => overview(work)),
+    openSheets: (wanted, lastYear, control) =>
+      queued(() => openSheets(work, wanted, lastYear, control), control),
+    check: (control) => queued(async () => checkReport(await check(work, control)), control),
+    explain: (finding, text) => queued(() => explain(work, finding, text)),
+    show: showCell && ((finding) => queued(() => show(work, showCell, finding))),
+    send: (onSheet, control) => queued(() => send(work, onSheet, control), control),
+    readMergeFiles: (template, files, control) =>
+      queued(() => readMergeFiles(work, template, files, control), control),
+    decideMerge: (decision) => queued(() => decideMerge(work, decision)),
+    merge: (control) => queued(() => merge(work, control), control),
+    writeNames: (passphrase) => queued(() => writeNames(work, passphrase)),
+    readNames: (file, passphrase) => queued(() => readNames(work, file, passphrase)),
+    drawAttainment: (year, control) => queued(() => drawAttainment(work, year, control), control),
+    file: fileActions(work, inTurn),
+  };
+
+  return {
+    desk,
+    ribbon: {
+      check: () => inTurn(() => checkFromRibbon(work)),
+      send: () => inTurn(() => sendFromRibbon(work)),
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { isCode } from '../../../../shared/columns/code';
+import { MAX_ROWS } from '../../../../shared/columns/limits';
+
+/** A cell: its value, or what stood in it although it could not be read. */
+const cell = z.union([
+  z.string().max(4000),
+  z.number(),
+  z.null(),
+  z.strictObject({ kept: z.union([z.string().max(4000), z.number()]) }),
+]);
+
+const sheet = z.strictObject({
+  template: z.enum(['organisations', 'mentors', 'mentees']),
+  /** Column keys; each row has as many cells. */
+  keys: z.array(z.string().max(40)).max(100),
+  rows: z
+    .array(z.strictObject({ code: z.string().refine(isCode), cells: z.array(cell).max(100) }))
+    .max(MAX_ROWS),
+});
+
+/** What a names file holds: whose it is, and by row code what never leaves the workbook otherwise. */
+export const namesContentSchema = z.strictObject({
+  region: z.string().max(40),
+  reporter: z.string().max(40),
+  year: z.int(),
+  sheets: z.array(sheet).max(3),
+});
+
+/** The content of a names file. */
+export type NamesContent = z.infer<typeof namesContentSchema>;
+
+/** One registry of a names file. */
+export type NamesSheet = NamesContent['sheets'][number];
+
+/** A cell of a names file. */
+export type NamesCell = z.infer<typeof cell>;

@@ -1,0 +1,93 @@
+import { expectedTemplates } from '../../../../shared/measures/expectedTemplates';
+import { sheets as en } from '../../../../shared/messages/en/sheets';
+import type { Language } from '../../../../shared/messages/language';
+import { sheets as ru } from '../../../../shared/messages/ru/sheets';
+import type { Region } from '../../../../shared/regions/region';
+import { regionByKey } from '../../../../shared/regions/regionByKey';
+import type { Reporter } from '../../../../shared/regions/reporter';
+import { reporterWorkbook } from '../../../../shared/sheets/reporterWorkbook';
+import { textToStamp } from '../../../../shared/sheets/stampText';
+import type { SheetEntry, WorkControl } from '../../ports/workbook';
+import { requireSession } from '../access/requireSession';
+import { bookName } from '../bookName';
+import type { Owner, PickedFile } from '../desk';
+import { sheetOf } from '../sheetOf';
+import { changeState } from '../state/changeState';
+import { withReceipt } from '../state/receipts';
+import { DeskProblem } from '../work/deskProblem';
+import type { DeskWork } from '../work/deskWork';
+import { ownedSheets } from './ownedSheets';
+import { prefillFromLastYear } from './prefillFromLastYear';
+import { prefillFromService } from './prefillFromService';
+
+type Wanted = { readonly reporter: Reporter; readonly year: number; readonly language: Language };
+
+const STARTS = [ru.start.name, en.start.name];
+
+/** Draws the sheets the workbook lacks, filled from last year's workbook or from the service; the others stay as they are. */
+export async function openSheets(
+  work: DeskWork,
+  { reporter, year, language }: Wanted,
+  lastYear: PickedFile | null,
+  control: WorkControl = {},
+): Promise<{ readonly sheets: readonly string[]; readonly carriedOver: number }> {
+  const { workbook, memory } = work;
+  const { signal } = control;
+  const entries = await workbook.listSheets();
+  const owner: Owner = { region: await regionOf(work, entries, signal), reporter, year };
+
+  requireSameReporter(entries, reporter);
+
+  const lacking = expectedTemplates(reporter).filter((key) => sheetOf(entries, owner, key) === null);
+
+  if (lacking.length === 0) return { sheets: [], carriedOver: 0 };
+
+  const { columns, receipts, carriedOver } = lastYear
+    ? await prefillFromLastYear(lastYear, owner, lacking)
+    : await prefillFromService(work, owner, lacking, signal);
+  const baseRevisions = Object.fromEntries(
+    receipts.map(({ receipt }) => [receipt.template, receipt.revision]),
+  );
+  const owned = await ownedSheets(workbook, entries, owner, control);
+  const specs = reporterWorkbook({
+    ...owner,
+    columns: { ...owned, ...columns },
+    baseRevisions,
+    language,
+  }).filter(({ name, stamp }) =>
+    stamp ? lacking.includes(stamp.template) : !(STARTS.includes(name) && hasStart(entries)),
+  );
+
+  await workbook.drawSheets(specs, control);
+  if (receipts.length > 0) await changeState(workbook, (state) => receipts.reduce(withReceipt, state));
+  memory.lastCheck = null;
+  memory.fileName ??= bookName(reporter, year);
+
+  return { sheets: specs.filter(({ hidden }) => hidden !== true).map(({ name }) => name), carriedOver };
+}
+
+/** A workbook that has sheets of Svod's tells its region itself; for a new one it is that of the key. */
+async function regionOf(
+  work: DeskWork,
+  entries: readonly SheetEntry[],
+  signal: AbortSignal | undefined,
+): Promise<Region> {
+  const [stamp] = entries.flatMap((entry) => textToStamp(entry.stamp ?? '') ?? []);
+  const key = stamp?.region ?? (await requireSession(work, signal)).session.region;
+  const region = regionByKey(key);
+
+  if (region === null) throw new Error(`no region ${key}`);
+
+  return region;
+}
+
+/** One workbook, one reporter: whoever got two would send one's rows for the other. */
+function requireSameReporter(entries: readonly SheetEntry[], { key }: Reporter): void {
+  const stamps = entries.flatMap((entry) => textToStamp(entry.stamp ?? '') ?? []);
+
+  if (stamps.some(({ reporter }) => reporter !== key)) throw new DeskProblem({ kind: 'ownerOther' });
+}
+
+function hasStart(entries: readonly SheetEntry[]): boolean {
+  return entries.some(({ name, mark }) => mark !== null && (STARTS.includes(mark) || STARTS.includes(name)));
+}

@@ -1,0 +1,83 @@
+import type { SignedReceipt } from '../../../../shared/contract/receipt';
+import type { LedgerEntry } from '../../../../shared/measures/attainmentResult';
+import { expectedTemplates } from '../../../../shared/measures/expectedTemplates';
+import { dueDate } from '../../../../shared/regions/dueDate';
+import type { TemplateKey } from '../../../../shared/templates/template';
+import type { SheetEntry } from '../../ports/workbook';
+import type { Overview, Owner, Task } from '../desk';
+import { readOwner } from '../readOwner';
+import { keepReceipts } from '../sending/keepReceipts';
+import { sheetOf } from '../sheetOf';
+import { receiptFor } from '../state/receipts';
+import { parseState } from '../state/workbookState';
+import type { LastCheck } from '../work/deskMemory';
+import { DeskProblem } from '../work/deskProblem';
+import type { DeskWork } from '../work/deskWork';
+import { hasChanged } from './hasChanged';
+import { readEntries } from './readEntries';
+
+/** What a task is put together from. */
+type Known = {
+  readonly entries: readonly SheetEntry[];
+  readonly receipts: readonly SignedReceipt[];
+  readonly ledger: readonly LedgerEntry[] | null;
+  readonly lastCheck: LastCheck | null;
+};
+
+/** What the workbook is and what is left to do, in the order of filling; without the service as much as the workbook knows. */
+export async function overview(work: DeskWork): Promise<Overview> {
+  const { workbook, memory } = work;
+  const entries = await workbook.listSheets();
+  const owner = await ownerIn(work, entries);
+
+  if (owner === null) return { owner, tasks: [], online: false };
+
+  await keepReceipts(work);
+
+  const [{ receipts }, ledger] = await Promise.all([
+    workbook.readState().then(parseState),
+    readEntries(work, owner),
+  ]);
+  const lastCheck = isOf(memory.lastCheck, owner) ? memory.lastCheck : null;
+  const known = { entries, receipts, ledger, lastCheck };
+  const tasks = expectedTemplates(owner.reporter).map((template) => taskOf(owner, template, known));
+
+  return { owner, tasks, online: ledger !== null };
+}
+
+async function ownerIn(work: DeskWork, entries: readonly SheetEntry[]): Promise<Owner | null> {
+  try {
+    return await readOwner(work, entries);
+  } catch (error) {
+    if (error instanceof DeskProblem && error.problem.kind === 'notSvod') return null;
+
+    throw error;
+  }
+}
+
+function isOf(lastCheck: LastCheck | null, { region, reporter, year }: Owner): boolean {
+  const owner = lastCheck?.owner;
+
+  return owner?.region.key === region.key && owner.reporter.key === reporter.key && owner.year === year;
+}
+
+function taskOf(owner: Owner, template: TemplateKey, { entries, receipts, ledger, lastCheck }: Known): Task {
+  const { region, reporter, year } = owner;
+  const entry = ledger?.find((one) => one.reporter === reporter.key && one.template === template);
+  const receipt = receiptFor(receipts, owner, template);
+  const checked = lastCheck?.checked.sheets.find(({ reading }) => reading.template.key === template);
+
+  return {
+    template,
+    sheet: sheetOf(entries, owner, template),
+    due: entry?.due ?? dueDate(region, template, year),
+    state: entry?.state ?? null,
+    serverRevision: entry?.revision ?? null,
+    sentAt: entry?.sentAt ?? null,
+    receipt,
+    findings: checked
+      ? { errors: checked.errors, unexplained: checked.unexplained, total: checked.total }
+      : null,
+    changed: checked && lastCheck ? hasChanged(lastCheck.hashes[template], receipt) : null,
+  };
+}

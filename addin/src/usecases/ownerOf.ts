@@ -1,0 +1,24 @@
+import { expectedReporters } from '../../../shared/measures/expectedReporters';
+import { regionByKey } from '../../../shared/regions/regionByKey';
+import type { Reporter } from '../../../shared/regions/reporter';
+import { textToStamp } from '../../../shared/sheets/stampText';
+import type { Outcome, Owner } from './desk';
+
+/**
+ * Whose workbook it is, by the first of its sheets' `stamps`. A municipality is known from the region's profile;
+ * an organisation's name is known only to the service, which tells it to the holder of the organisation's key
+ * (`own`; `null` without a key).
+ */
+export function ownerOf(stamps: readonly (string | null)[], own: readonly Reporter[] | null): Outcome<Owner> {
+  const [stamp] = stamps.flatMap((text) => textToStamp(text ?? '') ?? []);
+  const region = stamp && regionByKey(stamp.region);
+
+  if (!stamp || !region) return { ok: false, problem: { kind: 'notSvod' } };
+
+  const known = [...expectedReporters(region, []), ...(own ?? [])];
+  const reporter = known.find(({ key }) => key === stamp.reporter);
+
+  if (reporter === undefined) return { ok: false, problem: { kind: own ? 'ownerOther' : 'ownerUnknown' } };
+
+  return { ok: true, value: { region, reporter, year: stamp.year } };
+}

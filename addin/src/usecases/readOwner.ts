@@ -1,0 +1,28 @@
+import type { SheetEntry } from '../ports/workbook';
+import { memberOf } from './access/memberOf';
+import { ownReporters } from './access/ownReporters';
+import { requireSession } from './access/requireSession';
+import type { Owner } from './desk';
+import { ownerOf } from './ownerOf';
+import { DeskProblem } from './work/deskProblem';
+import type { DeskWork } from './work/deskWork';
+
+/** Whose workbook the sheets are of. The service is asked only for an organisation's name. Ends the action when nobody's. */
+export async function readOwner(
+  work: DeskWork,
+  entries: readonly SheetEntry[],
+  signal?: AbortSignal,
+): Promise<Owner> {
+  const stamps = entries.map(({ stamp }) => stamp);
+  const session = work.memory.member?.session ?? null;
+  const known = ownerOf(stamps, session && ownReporters(session));
+
+  if (known.ok) return known.value;
+  if (known.problem.kind !== 'ownerUnknown' || memberOf(work) === null) throw new DeskProblem(known.problem);
+
+  const asked = ownerOf(stamps, ownReporters((await requireSession(work, signal)).session));
+
+  if (!asked.ok) throw new DeskProblem(asked.problem);
+
+  return asked.value;
+}

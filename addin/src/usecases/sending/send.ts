@@ -1,0 +1,94 @@
+import type { RawCell } from '../../../../shared/sheets/grid';
+import type { Stamp } from '../../../../shared/sheets/stamp';
+import type { TemplateKey } from '../../../../shared/templates/template';
+import type { ApiClient } from '../../api/apiClient';
+import type { WorkControl } from '../../ports/workbook';
+import { requireSession } from '../access/requireSession';
+import { check } from '../check/check';
+import { checkReport } from '../check/checkReport';
+import { type CheckedSheet, isReady } from '../checkedWorkbook';
+import type { Owner, SendReport, SentSheet, Session } from '../desk';
+import { receiptFor } from '../state/receipts';
+import { DeskProblem } from '../work/deskProblem';
+import type { DeskWork } from '../work/deskWork';
+import { comparedTemplates } from './comparedTemplates';
+import { keepAccepted } from './keepAccepted';
+import { sendOne } from './sendOne';
+
+/** What one sending goes by. */
+type Sending = {
+  readonly api: ApiClient;
+  readonly owner: Owner;
+  readonly cellsOf: (sheet: string) => readonly (readonly RawCell[])[];
+  readonly signal: AbortSignal | undefined;
+};
+
+/**
+ * Checks, and sends what is ready, in the order of filling. A sheet is held when it is not ready, when one that it is
+ * compared with was not taken in, and when the connection, the key or the user has given up before it. Each receipt
+ * is in the workbook before the next sheet is sent.
+ */
+export async function send(
+  work: DeskWork,
+  onSheet: (sheet: SentSheet) => void,
+  control: WorkControl = {},
+): Promise<SendReport> {
+  const { signal } = control;
+  const { session, api } = await requireSession(work, signal);
+  const last = await check(work, control);
+  const { owner, checked, grids } = last;
+
+  requireSender(session, owner);
+
+  const cellsOf = (name: string) => grids.find((grid) => grid.name === name)?.cells ?? [];
+  const sending: Sending = { api, owner, cellsOf, signal };
+  const failed = new Set<TemplateKey>(checked.refused.flatMap(({ template }) => template?.key ?? []));
+  const ended: SentSheet[] = [];
+  let isOver = false;
+
+  for (const sheet of checked.sheets) {
+    const { key } = sheet.reading.template;
+    const isHeld: boolean =
+      isOver || !isReady(sheet) || comparedTemplates(key).some((one) => failed.has(one));
+    const one: SentSheet = isHeld ? held(sheet) : await sendAndKeep(work, sending, sheet);
+
+    if (one.end.kind !== 'accepted' && one.end.kind !== 'unchanged') failed.add(key);
+    isOver ||= one.end.kind === 'interrupted' || work.memory.member === null;
+    ended.push(one);
+    onSheet(one);
+  }
+
+  return { check: checkReport(last), sheets: ended };
+}
+
+function requireSender({ region, reporters }: Session, owner: Owner): void {
+  const isOwn = region === owner.region.key && reporters.some(({ key }) => key === owner.reporter.key);
+
+  if (!isOwn) throw new DeskProblem({ kind: 'ownerOther' });
+}
+
+function held({ reading }: CheckedSheet): SentSheet {
+  return { template: reading.template.key, sheet: reading.sheet, end: { kind: 'held' } };
+}
+
+async function sendAndKeep(
+  work: DeskWork,
+  { api, owner, cellsOf, signal }: Sending,
+  sheet: CheckedSheet,
+): Promise<SentSheet> {
+  const { reading } = sheet;
+  const base = baseRevision(work, owner, reading.stamp);
+  const sent = await sendOne(api, { ...sheet, reading: { ...reading, stamp: base } }, signal);
+
+  if (sent.end.kind === 'accepted' || sent.end.kind === 'unchanged')
+    await keepAccepted(work, owner, reading, sent.end.receipt, cellsOf(sent.sheet));
+
+  return sent;
+}
+
+/** The stamp with the revision the sheet continues, also where the workbook could not be told of it yet. */
+function baseRevision({ memory }: DeskWork, owner: Owner, stamp: Stamp): Stamp {
+  const newer = receiptFor(memory.unkept, owner, stamp.template);
+
+  return newer ? { ...stamp, baseRevision: newer.receipt.revision } : stamp;
+}

@@ -1,0 +1,28 @@
+import type { ApiClient } from '../../api/apiClient';
+import type { CheckedSheet } from '../checkedWorkbook';
+import type { SentSheet } from '../desk';
+import { sendSheet } from '../sendSheet';
+
+/** Sends one sheet; whatever happens, there is a definite end. */
+export async function sendOne(
+  api: ApiClient,
+  { reading, shared, toSend, localChecks }: CheckedSheet,
+  signal?: AbortSignal,
+): Promise<SentSheet> {
+  const { stamp, sheet, template } = reading;
+  const sent = { template: template.key, sheet };
+
+  if (signal?.aborted) return { ...sent, end: { kind: 'held' } };
+
+  const answer = await sendSheet(api, { stamp, shared, explanations: toSend, localChecks }, signal);
+
+  if (answer.kind === 'refused') return { ...sent, end: { kind: 'refused', error: answer.error } };
+  // Only a dry run, which this is not, is answered without a receipt.
+  if (answer.kind === 'unreachable' || !('receipt' in answer.body))
+    return { ...sent, end: { kind: 'interrupted' } };
+
+  return {
+    ...sent,
+    end: { kind: answer.status === 201 ? 'accepted' : 'unchanged', receipt: answer.body },
+  };
+}

@@ -1,0 +1,32 @@
+import type { SignedReceipt } from '../../../../shared/contract/receipt';
+import type { TemplateKey } from '../../../../shared/templates/template';
+import type { Owner } from '../desk';
+import type { WorkbookState } from './workbookState';
+
+/** The receipt kept for a template of the owner; `null` when there is none. */
+export function receiptFor(
+  receipts: readonly SignedReceipt[],
+  { region, reporter, year }: Owner,
+  template: TemplateKey,
+): SignedReceipt | null {
+  const found = receipts.find(
+    ({ receipt }) =>
+      receipt.region === region.key &&
+      receipt.reporter === reporter.key &&
+      receipt.year === year &&
+      receipt.template === template,
+  );
+
+  return found ?? null;
+}
+
+/** The state with a receipt in the place of the one before it. */
+export function withReceipt(state: WorkbookState, signed: SignedReceipt): WorkbookState {
+  const others = state.receipts.filter(({ receipt }) => addressOf(receipt) !== addressOf(signed.receipt));
+
+  return { ...state, receipts: [...others, signed] };
+}
+
+function addressOf({ region, year, template, reporter }: SignedReceipt['receipt']): string {
+  return [region, year, template, reporter].join('.');
+}

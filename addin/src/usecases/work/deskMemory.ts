@@ -1,0 +1,38 @@
+import type { SignedReceipt } from '../../../../shared/contract/receipt';
+import type { TemplateKey } from '../../../../shared/templates/template';
+import type { ApiClient } from '../../api/apiClient';
+import type { CheckedWorkbook } from '../checkedWorkbook';
+import type { Owner, Session } from '../desk';
+import type { MergeMatter } from '../merge/mergeMatter';
+
+/** The holder of the key that is in use. The key itself is held by the client alone. */
+export type Member = {
+  readonly api: ApiClient;
+  /** `null` until the service has told who it is. */
+  session: Session | null;
+};
+
+/** The last check of this sitting. */
+export type LastCheck = {
+  readonly owner: Owner;
+  readonly checked: CheckedWorkbook;
+  /** Hash of what would be sent, for the sheets that are in order to be hashed. */
+  readonly hashes: Readonly<Partial<Record<TemplateKey, string>>>;
+};
+
+/** What the actions know of one another. Gone when the pane is closed; what must stay is in the workbook's state. */
+export type DeskMemory = {
+  member: Member | null;
+  lastCheck: LastCheck | null;
+  /** Receipts that the workbook could not take yet. */
+  unkept: readonly SignedReceipt[];
+  /** School files that have been read. */
+  merge: MergeMatter | null;
+  /** What the file is called on the file road. */
+  fileName: string | null;
+};
+
+/** A memory of nothing. */
+export function newMemory(): DeskMemory {
+  return { member: null, lastCheck: null, unkept: [], merge: null, fileName: null };
+}

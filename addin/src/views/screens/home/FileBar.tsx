@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { usePane } from '../../hooks/paneContext';
+import { useTexts } from '../../hooks/textsContext';
+import { saveAs, useDownload } from '../../hooks/useDownload';
+import { Hint } from '../../parts/Hint';
+import { Notice } from '../../parts/Notice';
+
+/** Browser road: which file is open, and the way to save what was changed in it. */
+export function FileBar() {
+  const { desk, dispatch, announce, state } = usePane();
+  const { file: texts } = useTexts().home;
+  const addressOf = useDownload();
+  const current = desk.file?.current() ?? null;
+  const { unsaved } = state;
+
+  useEffect(() => {
+    if (!unsaved || current === null) return;
+
+    // The browser's own question keeps a closed tab from taking the work along.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+
+    addEventListener('beforeunload', ask);
+
+    return () => removeEventListener('beforeunload', ask);
+  }, [unsaved, current]);
+
+  if (current === null) return null;
+
+  function download(): void {
+    const file = desk.file?.current();
+
+    if (!file) return;
+
+    saveAs(addressOf(file), file.name);
+    dispatch({ type: 'downloaded' });
+    announce(texts.saved);
+  }
+
+  return (
+    <>
+      <Hint>{texts.name(current.name)}</Hint>
+      {unsaved && (
+        <Notice
+          intent="warning"
+          actions={
+            <Button size="small" onClick={download}>
+              {texts.download}
+            </Button>
+          }
+        >
+          {texts.unsaved}
+        </Notice>
+      )}
+    </>
+  );
+}

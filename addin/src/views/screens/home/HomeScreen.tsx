@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../../hooks/paneContext';
+import { useTexts } from '../../hooks/textsContext';
+import { useCheck } from '../../hooks/useCheck';
+import { useOverview } from '../../hooks/useOverview';
+import { Hint } from '../../parts/Hint';
+import { Notice } from '../../parts/Notice';
+import { ProblemBar } from '../../parts/ProblemBar';
+import { ScreenFrame } from '../../parts/ScreenFrame';
+import { Working } from '../../parts/Working';
+import { leftToDo } from '../../state/leftToDo';
+import { FileBar } from './FileBar';
+import { MoreActions } from './MoreActions';
+import { NextStep } from './NextStep';
+import { TaskList } from './TaskList';
+import { WhoAmI } from './WhoAmI';
+
+const useStyles = makeStyles({
+  left: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Who I am, what is left, and one button: the next step. */
+export function HomeScreen() {
+  const { state, dispatch } = usePane();
+  const texts = useTexts();
+  const styles = useStyles();
+  const { overview, problem, reading, read } = useOverview();
+  const check = useCheck();
+
+  if (check.running) {
+    return <Working title={texts.findings.checking} hint={texts.findings.checkingHint} action={check} />;
+  }
+
+  const owner = overview?.owner ?? null;
+
+  return (
+    <ScreenFrame title={owner === null ? texts.home.title : capitalised(owner.reporter.name)}>
+      <WhoAmI owner={owner} />
+      <FileBar />
+      {state.notice !== null && (
+        <Notice intent="success" onDismiss={() => dispatch({ type: 'dismissed' })}>
+          {state.notice}
+        </Notice>
+      )}
+      <ProblemBar problem={check.problem} onRetry={() => void check.run()} onDismiss={check.forget} />
+      <ProblemBar problem={state.problem} onDismiss={() => dispatch({ type: 'dismissed' })} />
+      <ProblemBar problem={problem} onRetry={read} />
+      {overview === null && reading && <Hint>{texts.home.reading}</Hint>}
+      {overview !== null && (
+        <>
+          {owner !== null && <p className={styles.left}>{leftToDo(overview, texts, texts.language)}</p>}
+          <NextStep overview={overview} onCheck={() => void check.run()} />
+          {!overview.online && state.session !== null && <Hint>{texts.home.offline}</Hint>}
+          {owner !== null && <TaskList tasks={overview.tasks} timeZone={owner.region.timeZone} />}
+          {owner !== null && <Hint>{texts.home.backup}</Hint>}
+        </>
+      )}
+      <MoreActions overview={overview} onCheck={() => void check.run()} />
+    </ScreenFrame>
+  );
+}
+
+/** Names of districts begin with a small letter: «городской округ …». */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { formatInstant } from '../../../../../shared/messages/formatInstant';
+import { formatNumber } from '../../../../../shared/messages/formatNumber';
+import type { Task } from '../../../usecases/desk';
+import { useTexts } from '../../hooks/textsContext';
+import { useCopy } from '../../hooks/useCopy';
+import { Actions } from '../../parts/Actions';
+import { Card } from '../../parts/Card';
+import { Hint } from '../../parts/Hint';
+import { Line } from '../../parts/Line';
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold },
+  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+});
+/** Enough of a SHA-256 to compare by eye. */
+const HASH_SHOWN = 12;
+
+/** One receipt: which revision, when, of how many rows, and whether the sheet has changed since. */
+export function ReceiptCard({
+  task,
+  timeZone,
+  onCopied,
+}: {
+  readonly task: Task;
+  readonly timeZone: string;
+  readonly onCopied: (said: string) => void;
+}) {
+  const { common, language, receipts: texts } = useTexts();
+  const styles = useStyles();
+  const { source, copy } = useCopy<HTMLElement>();
+  const [said, setSaid] = useState<string | null>(null);
+
+  if (task.receipt === null) return null;
+
+  const { receipt } = task.receipt;
+  const name = common.templates[task.template].name;
+  const late = receipt.late ? `, ${texts.late}` : '';
+
+  async function copyId(): Promise<void> {
+    const text = (await copy()) === 'copied' ? texts.copied : texts.select;
+
+    setSaid(text);
+    onCopied(text);
+  }
+
+  return (
+    <Card>
+      <span className={styles.name}>{`${name}, ${common.revision(receipt.revision)}`}</span>
+      <Line>{`${texts.sent}: ${formatInstant(receipt.sentAt, timeZone, language)}${late}`}</Line>
+      <Line>{`${texts.rows}: ${formatNumber(receipt.rows, language)}`}</Line>
+      <Hint>
+        {`${texts.hash}: `}
+        <span className={styles.code}>{`${receipt.contentHash.slice(0, HASH_SHOWN)}…`}</span>
+      </Hint>
+      <Hint>
+        {`${texts.id}: `}
+        <span ref={source} className={styles.code}>
+          {receipt.id}
+        </span>
+      </Hint>
+      <Line>{task.changed === null ? texts.unknown : task.changed ? texts.changed : texts.same}</Line>
+      <Actions>
+        <Button size="small" aria-label={texts.copyLabel(name)} onClick={() => void copyId()}>
+          {texts.copy}
+        </Button>
+        {said !== null && <Hint>{said}</Hint>}
+      </Actions>
+    </Card>
+  );
+}

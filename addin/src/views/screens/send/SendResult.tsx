@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components';
+import type { SendReport } from '../../../usecases/desk';
+import { usePane } from '../../hooks/paneContext';
+import { useTexts } from '../../hooks/textsContext';
+import { Actions } from '../../parts/Actions';
+import { Notice } from '../../parts/Notice';
+import { ScreenFrame } from '../../parts/ScreenFrame';
+import { SentList } from './SentList';
+
+/** How the sending ended, and what to do next. */
+export function SendResult({
+  report,
+  allIn,
+  onRetry,
+}: {
+  readonly report: SendReport;
+  readonly allIn: boolean;
+  readonly onRetry: () => void;
+}) {
+  const { go } = usePane();
+  const { common, send: texts } = useTexts();
+  const again = report.sheets.some(({ end }) => end.kind === 'interrupted');
+  const held = !report.check.ready;
+
+  return (
+    <ScreenFrame title={texts.result}>
+      <Notice intent={allIn ? 'success' : 'warning'}>{allIn ? texts.allDone : texts.notAll}</Notice>
+      <SentList sent={report.sheets} check={report.check} />
+      <Actions>
+        {again && (
+          <Button appearance="primary" onClick={onRetry}>
+            {texts.retry}
+          </Button>
+        )}
+        {held && (
+          <Button appearance={again ? 'secondary' : 'primary'} onClick={() => go('findings')}>
+            {texts.toFindings}
+          </Button>
+        )}
+        <Button appearance={again || held ? 'secondary' : 'primary'} onClick={() => go('home')}>
+          {common.home}
+        </Button>
+      </Actions>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { SendReport, SentSheet } from '../../../usecases/desk';
+import { usePane } from '../../hooks/paneContext';
+import { useTexts } from '../../hooks/textsContext';
+import { useAction } from '../../hooks/useAction';
+import { Working } from '../../parts/Working';
+import { SendOffer } from './SendOffer';
+import { SendResult } from './SendResult';
+import { SentList } from './SentList';
+
+/** Sends what is ready: what will go, how it goes, and how it ended for each sheet. */
+export default function SendScreen() {
+  const { desk, dispatch, announce } = usePane();
+  const { send: texts } = useTexts();
+  const [sent, setSent] = useState<readonly SentSheet[]>([]);
+  const [report, setReport] = useState<SendReport | null>(null);
+  const send = useAction((control) => desk.send((sheet) => setSent((before) => [...before, sheet]), control));
+
+  async function submit(): Promise<void> {
+    setSent([]);
+    setReport(null);
+
+    const outcome = await send.run();
+
+    if (!outcome.ok) return;
+
+    dispatch({ type: 'checked', report: outcome.value.check });
+    setReport(outcome.value);
+    announce(isAllIn(outcome.value) ? texts.allDone : texts.notAll);
+  }
+
+  if (send.running) {
+    return (
+      <Working title={texts.working} hint={texts.workingHint} action={send}>
+        <SentList sent={sent} check={null} />
+      </Working>
+    );
+  }
+
+  if (report !== null) {
+    return <SendResult report={report} allIn={isAllIn(report)} onRetry={() => void submit()} />;
+  }
+
+  return <SendOffer problem={send.problem} sent={sent} onSend={() => void submit()} />;
+}
+
+function isAllIn({ sheets }: SendReport): boolean {
+  return sheets.every(({ end: { kind } }) => kind === 'accepted' || kind === 'unchanged');
+}

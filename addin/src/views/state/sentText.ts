@@ -1,0 +1,32 @@
+import type { Language } from '../../../../shared/messages/language';
+import type { PaneTexts } from '../../../../shared/messages/paneTexts';
+import { problemText } from '../../../../shared/messages/problemText';
+import type { CheckReport, SentSheet } from '../../usecases/desk';
+
+/** How the sending of a sheet ended, in words. */
+export function sentText(
+  { template, end }: SentSheet,
+  check: CheckReport | null,
+  timeZone: string | undefined,
+  { common, send }: PaneTexts,
+  language: Language,
+): string {
+  if (end.kind === 'interrupted') return send.interrupted;
+  if (end.kind === 'refused')
+    return send.refused(problemText(language, { kind: 'refused', error: end.error }, timeZone));
+
+  if (end.kind === 'held') {
+    const own = check?.sheets.find((sheet) => sheet.template === template);
+
+    if (own !== undefined && own.errors > 0) return send.heldFindings(common.errors(own.errors));
+    if (own !== undefined && own.unexplained > 0) return send.heldWarnings(common.warnings(own.unexplained));
+
+    return send.heldBefore;
+  }
+
+  const { revision, late } = end.receipt.receipt;
+
+  if (end.kind === 'unchanged') return send.unchanged(revision);
+
+  return late ? send.acceptedLate(revision) : send.accepted(revision);
+}

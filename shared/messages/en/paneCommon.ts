@@ -1,0 +1,43 @@
+import { formatNumber } from '../formatNumber';
+import { pluralEnglish } from '../plural';
+import type { CommonTexts } from '../ru/paneCommon';
+
+/** Words every screen of the pane uses, in English. */
+export const common: CommonTexts = {
+  templates: {
+    organisations: {
+      name: 'Registry of organisations',
+      inside: 'in the registry of organisations',
+      registry: true,
+    },
+    mentors: { name: 'Registry of mentors', inside: 'in the registry of mentors', registry: true },
+    mentees: { name: 'Registry of mentees', inside: 'in the registry of mentees', registry: true },
+    monitoring: { name: 'Monitoring', inside: 'in the monitoring', registry: false },
+  },
+  product: 'Svod',
+  home: 'Back to start',
+  cancel: 'Cancel',
+  cancelling: 'Stopping…',
+  cancelled: 'Stopped at your request. Nothing is lost.',
+  retry: 'Try again',
+  signIn: 'Enter an access key',
+  dismiss: 'Hide the message',
+  loading: 'Loading…',
+  progress: (done, total) => `${formatNumber(done, 'en')} of ${formatNumber(total, 'en')}`,
+  escape: 'The Esc key stops it as well.',
+  year: 'Year',
+  years: (year) => `year ${year}`,
+  rows: (count) => `${formatNumber(count, 'en')} ${pluralEnglish(count, 'row', 'rows')}`,
+  errors: (count) => `${formatNumber(count, 'en')} ${pluralEnglish(count, 'error', 'errors')}`,
+  warnings: (count) => `${formatNumber(count, 'en')} ${pluralEnglish(count, 'warning', 'warnings')}`,
+  revision: (revision) => `revision ${revision}`,
+  otherLanguage: 'Русский',
+  pickFile: 'Choose a file',
+  pickFiles: 'Choose files',
+  dropFile: 'or drop the file here',
+  dropFiles: 'or drop the files here',
+  wrongFile: (names) => `Excel workbooks (.xlsx) are needed. Not taken: ${names}.`,
+  onlyOne: 'One file is needed. The first was taken.',
+  removeFile: (name) => `Remove the file ${name}`,
+  download: 'Download the file',
+};

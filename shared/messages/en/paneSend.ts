@@ -1,0 +1,46 @@
+import type { ReceiptsTexts, SendTexts } from '../ru/paneSend';
+
+/** Texts of sending, in English. */
+export const send: SendTexts = {
+  title: 'Sending',
+  what: 'What will be sent',
+  names: 'Names, phone numbers and birth years are not sent: they stay in this workbook.',
+  unchecked: 'Svod checks the workbook before it sends.',
+  notReady: 'The workbook has findings. Sheets without any are sent, the others wait until they are mended.',
+  submit: 'Send',
+  working: 'Sending',
+  workingHint: 'If the connection breaks, nothing is lost and nothing is sent twice.',
+  result: 'How the sending ended',
+  allDone: 'Everything is sent and taken in. The receipts are kept in the workbook.',
+  notAll: 'Not everything is sent. Each sheet says why and what to do.',
+  accepted: (revision) => `taken in, revision ${revision}`,
+  acceptedLate: (revision) => `taken in late, revision ${revision}`,
+  unchanged: (revision) => `no changes: the receipt of revision ${revision} holds`,
+  refused: (reason) => `refused. ${reason}`,
+  interrupted: 'the connection broke, nothing is lost: send again',
+  heldFindings: (errors) => `not sent: mend it first (${errors})`,
+  heldWarnings: (warnings) => `not sent: explain first (${warnings})`,
+  heldBefore: 'not sent: the sheet it refers to has to be taken in first',
+  waiting: 'waits for its turn',
+  retry: 'Send again',
+  toFindings: 'To the findings',
+};
+
+/** Texts of the screen of receipts, in English. */
+export const receipts: ReceiptsTexts = {
+  title: 'Receipts',
+  hint: 'The receipts are signed by the service and kept in this workbook.',
+  none: 'No receipts yet: they appear after sending.',
+  sent: 'Sent',
+  late: 'late',
+  rows: 'Rows',
+  hash: 'Checksum',
+  id: 'Number',
+  copy: 'Copy the number',
+  copyLabel: (name) => `Copy the number of the receipt: ${name}`,
+  copied: 'The number of the receipt is copied.',
+  select: 'The number is selected: press Ctrl+C.',
+  changed: 'The sheet has changed since this receipt. Send it again.',
+  same: 'The sheet has not changed since.',
+  unknown: 'To know whether the sheet has changed since, check the workbook.',
+};

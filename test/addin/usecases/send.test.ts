@@ -1,0 +1,191 @@
+import type { SentSheet } from '../../../addin/src/usecases/desk';
+import { parseState } from '../../../addin/src/usecases/state/workbookState';
+import { DEMO_INSTANT } from '../../../functions/local/demo/demoPlan';
+import { HEADING_ROW } from '../../../shared/sheets/sheetLayout';
+import { startSvod, type TestSvod } from '../../helpers/host';
+import { cityFile } from './cityFile';
+import { type DeskOptions, deskOver, given, type TestDesk, valuesOf } from './deskOver';
+import { type Relay, startRelay } from './relay';
+
+/* Against the built service, one district's day after another: the tests of a describe block build on one another's file. */
+
+const FIRST = HEADING_ROW + 1;
+const SHEET = 'Организации';
+const NAME = 'Краткое название';
+
+let svod: TestSvod;
+let relay: Relay;
+let blank: Uint8Array;
+
+beforeEach(async () => {
+  svod = await startSvod({ clock: DEMO_INSTANT });
+  relay = await startRelay(svod.address);
+}, 60_000);
+
+afterEach(async () => {
+  await relay.stop();
+  await svod.stop();
+});
+
+beforeAll(async () => {
+  blank = await cityFile();
+});
+
+const open = (options: Partial<DeskOptions> = {}) =>
+  deskOver({ bytes: blank, address: relay.address, key: svod.keys.reporter, ...options });
+const kinds = (sheets: readonly SentSheet[]) => sheets.map(({ end }) => end.kind);
+const isPush = ({ method, path }: { method: string; path: string }, template: string) =>
+  method === 'PUT' && path.includes(template);
+
+async function change(book: TestDesk, text: string): Promise<void> {
+  const { cells } = await book.grid(SHEET);
+  const column = cells[HEADING_ROW]?.findIndex((cell) => String(cell).startsWith(NAME)) ?? 0;
+
+  await book.type(SHEET, FIRST, column, text);
+}
+
+describe('send', () => {
+  it('sends the sheets in the order of filling; receipts, stamps and the line under the title follow', async () => {
+    const book = await open();
+    const heard: string[] = [];
+    const { sheets } = await given(book.desk.send(({ template }) => heard.push(template)));
+    const { tasks } = await given(book.desk.overview());
+    const { stamp, cells } = await book.grid(SHEET);
+
+    expect(heard).toEqual(['organisations', 'mentors', 'mentees', 'monitoring']);
+    expect(kinds(sheets)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
+    expect(tasks.map(({ receipt, changed }) => [receipt?.receipt.revision, changed])).toEqual(
+      Array(4).fill([1, false]),
+    );
+    // The directory was due on 1 September.
+    expect(tasks.map(({ state }) => state)).toEqual(['receivedLate', 'received', 'received', 'received']);
+    expect(stamp).toMatch(/\|1$/);
+    expect(cells[1]?.[0]).toMatch(/продолжает сданную версию 1$/);
+  });
+
+  it('sends nothing twice, tells what has changed, and continues what was sent', async () => {
+    const book = await open();
+
+    await given(book.desk.send(() => undefined));
+    const again = await given(book.desk.send(() => undefined));
+    await change(book, 'Новое полное название школы');
+    await given(book.desk.check());
+    const { tasks } = await given(book.desk.overview());
+    const third = await given(book.desk.send(() => undefined));
+
+    expect(kinds(again.sheets)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
+    expect(tasks.map(({ changed }) => changed)).toEqual([true, false, false, false]);
+    expect(kinds(third.sheets)).toEqual(['accepted', 'unchanged', 'unchanged', 'unchanged']);
+    expect(third.sheets[0]?.end).toMatchObject({ receipt: { receipt: { revision: 2 } } });
+    expect((await book.grid(SHEET)).cells[1]?.[0]).toMatch(/продолжает сданную версию 2$/);
+  });
+
+  it('holds what has errors, and what is compared with it', async () => {
+    const book = await open();
+
+    await change(book, '');
+    const { sheets, check } = await given(book.desk.send(() => undefined));
+
+    expect(check.ready).toBe(false);
+    expect(kinds(sheets)).toEqual(['held', 'held', 'held', 'held']);
+    expect(relay.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+  });
+
+  it('of a second copy is refused with the revision and the time of the first', async () => {
+    const [first, second] = [await open(), await open()];
+
+    await given(first.desk.send(() => undefined));
+    await change(second, 'Другое название');
+    const { sheets } = await given(second.desk.send(() => undefined));
+
+    expect(kinds(sheets)).toEqual(['refused', 'held', 'held', 'held']);
+    expect(sheets[0]?.end).toMatchObject({
+      error: { code: 'headMoved', params: { revision: 1, sentAt: expect.stringMatching(/^2024-11-25T/) } },
+    });
+  });
+
+  it('never lets a name out of the workbook', async () => {
+    const book = await open();
+    const { cells } = await book.grid('Наставляемые');
+    const column = cells[HEADING_ROW]?.findIndex((cell) => String(cell).startsWith('Фамилия')) ?? 0;
+
+    await book.type('Наставляемые', FIRST, column, 'Канарейкин');
+    await given(book.desk.send(() => undefined));
+    await given(book.desk.overview());
+
+    expect(valuesOf(await book.grid('Наставляемые'))).toContain('Канарейкин');
+    expect(relay.requests.filter(({ method }) => method === 'PUT')).toHaveLength(4);
+    expect(relay.said()).not.toMatch(/канарейк/i);
+    expect(await book.workbook.readState()).not.toMatch(/канарейк|svod_/i);
+  });
+});
+
+describe('a sending that is interrupted', () => {
+  it('by a lost answer gives the same receipt when it is repeated', async () => {
+    const book = await open();
+
+    relay.decide((passing) => (isPush(passing, 'organisations') ? 'lost' : 'pass'));
+    const cut = await given(book.desk.send(() => undefined));
+    relay.decide(() => 'pass');
+    const again = await given(book.desk.send(() => undefined));
+
+    expect(kinds(cut.sheets)).toEqual(['interrupted', 'held', 'held', 'held']);
+    expect(kinds(again.sheets)).toEqual(['unchanged', 'accepted', 'accepted', 'accepted']);
+    expect(again.sheets[0]?.end).toMatchObject({ receipt: { receipt: { revision: 1 } } });
+  });
+
+  it.each(['organisations', 'mentors', 'mentees', 'monitoring'])(
+    'at %s keeps the receipts it has, and goes on where it stopped',
+    async (template) => {
+      const book = await open();
+
+      relay.decide((passing) => (isPush(passing, template) ? 'cut' : 'pass'));
+      const cut = await given(book.desk.send(() => undefined));
+      const kept = parseState(await book.workbook.readState()).receipts.length;
+      relay.decide(() => 'pass');
+      const again = await given(book.desk.send(() => undefined));
+
+      expect(kinds(cut.sheets)).toContain('interrupted');
+      expect(kept).toBe(kinds(cut.sheets).filter((kind) => kind === 'accepted').length);
+      expect(kinds(again.sheets).every((kind) => kind === 'accepted' || kind === 'unchanged')).toBe(true);
+    },
+  );
+
+  it('by the user has a definite end for each sheet', async () => {
+    const book = await open();
+    const controller = new AbortController();
+
+    relay.decide((passing) => {
+      if (!isPush(passing, 'mentors')) return 'pass';
+      controller.abort();
+
+      return 'never';
+    });
+    const { sheets } = await given(book.desk.send(() => undefined, { signal: controller.signal }));
+
+    expect(kinds(sheets)).toEqual(['accepted', 'interrupted', 'held', 'held']);
+  });
+
+  it('by a key that ends in the middle says so, forgets the key, and keeps what was accepted', async () => {
+    const book = await open();
+    const other = await open({ key: null });
+
+    relay.decide((passing) => (isPush(passing, 'mentors') ? 'unsigned' : 'pass'));
+    const { sheets } = await given(book.desk.send(() => undefined));
+
+    expect(kinds(sheets)).toEqual(['accepted', 'refused', 'held', 'held']);
+    expect(sheets[1]?.end).toMatchObject({ error: { code: 'keyUnknown' } });
+    expect(book.keys.read()).toBeNull();
+    expect(await book.desk.send(() => undefined)).toEqual({ ok: false, problem: { kind: 'signedOut' } });
+    expect(await other.desk.send(() => undefined)).toEqual({ ok: false, problem: { kind: 'signedOut' } });
+    expect(parseState(await book.workbook.readState()).receipts).toHaveLength(1);
+  });
+});
+
+describe('who may send', () => {
+  it('is not somebody with another key', async () => {
+    const { desk } = await open({ key: svod.keys.operator });
+
+    expect(await desk.send(() => undefined)).toEqual({ ok: false, problem: { kind: 'ownerOther' } });
+  });
+});

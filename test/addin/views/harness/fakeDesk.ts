@@ -1,0 +1,158 @@
+import type { WorkControl } from '../../../../addin/src/ports/workbook';
+import type { Desk, Outcome, PickedFile, Problem, SentSheet } from '../../../../addin/src/usecases/desk';
+import { TEMPLATE_KEYS, templates } from '../../../../shared/templates/templates';
+import { fakeFailure } from './fakeFailure';
+import { fakeReport } from './fakeFindings';
+import { fakeMerge } from './fakeMerge';
+import { fakeReceipt } from './fakeReceipt';
+import { sessionOf } from './fakeSession';
+import { fakeWorkbook } from './fakeWorkbook';
+import type { HarnessOptions } from './options';
+
+/** What the pane asked of the desk, in order, for a test to look at. */
+export type Calls = { readonly name: string; readonly arguments: readonly unknown[] }[];
+
+const ACCEPTED_KEY = 'svod-test-key';
+
+/** A desk with canned outcomes: nothing is read, nothing is sent. */
+export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
+  const { road = 'excel', findings = 6, slow = false, fails } = options;
+  const workbook = fakeWorkbook(options);
+  const merge = fakeMerge();
+  const explained = new Map<string, string>();
+  let session = sessionOf(options.key);
+  let current: PickedFile | null = road === 'file' && options.book !== 'none' ? XLSX : null;
+
+  /** Notes the call, fails or waits as wanted, else gives what `work` gives. */
+  async function done<T>(
+    name: string,
+    given: readonly unknown[],
+    work: () => T,
+    control?: WorkControl,
+  ): Promise<Outcome<T>> {
+    calls.push({ name, arguments: given });
+
+    if (fails !== undefined) return { ok: false, problem: fakeFailure(fails) };
+    if (slow && control !== undefined) return { ok: false, problem: await untilCancelled(control) };
+
+    return { ok: true, value: work() };
+  }
+
+  function check() {
+    workbook.report = fakeReport(findings, explained);
+
+    return workbook.report;
+  }
+
+  return {
+    road,
+    restore: async () => ({ ok: true, value: session }),
+    async signIn(key) {
+      calls.push({ name: 'signIn', arguments: [key] });
+      if (fails !== undefined) return { ok: false, problem: fakeFailure(fails) };
+      if (key !== ACCEPTED_KEY) return { ok: false, problem: fakeFailure('keyUnknown') };
+
+      session = sessionOf('reporter');
+
+      return session === null ? { ok: false, problem: { kind: 'signedOut' } } : { ok: true, value: session };
+    },
+    signOut() {
+      session = null;
+    },
+    overview: async () =>
+      fails === 'protected'
+        ? { ok: false, problem: fakeFailure(fails) }
+        : { ok: true, value: workbook.overview() },
+    openSheets: (wanted, lastYear, control) =>
+      done(
+        'openSheets',
+        [wanted, lastYear?.name],
+        () => {
+          workbook.hasSheets = true;
+          current = road === 'file' ? XLSX : null;
+
+          return {
+            sheets: TEMPLATE_KEYS.map((key) => templates[key].name),
+            carriedOver: lastYear === null ? 0 : 312,
+          };
+        },
+        control,
+      ),
+    check: (control) => done('check', [], check, control),
+    explain: (finding, text) =>
+      done('explain', [finding.id, text], () => {
+        if (text === '') explained.delete(finding.id);
+        else explained.set(finding.id, text);
+
+        return check();
+      }),
+    show: road === 'file' ? null : (finding) => done('show', [finding.id], () => undefined),
+    async send(onSheet, control) {
+      return done(
+        'send',
+        [],
+        () => {
+          const sheets = TEMPLATE_KEYS.map((template) => endOf(template, options.send === 'mixed'));
+
+          for (const sheet of sheets) onSheet(sheet);
+
+          workbook.sent = options.send !== 'mixed';
+
+          return { check: workbook.report ?? check(), sheets };
+        },
+        control,
+      );
+    },
+    readMergeFiles: (template, files, control) =>
+      done(
+        'readMergeFiles',
+        [template, files.map(({ name }) => name)],
+        () => merge.read(template, files),
+        control,
+      ),
+    decideMerge: (decision) => done('decideMerge', [decision], () => merge.decide(decision)),
+    merge: (control) => done('merge', [], () => merge.report, control),
+    writeNames: (passphrase) =>
+      done('writeNames', [passphrase], () => ({
+        name: 'Фамилии 2024.svod-names',
+        bytes: new Uint8Array([1]),
+      })),
+    readNames: (file, passphrase) => done('readNames', [file.name, passphrase], () => ({ rows: 312 })),
+    drawAttainment: (year, control) =>
+      done('drawAttainment', [year], () => ({ asOf: '2024-11-25T09:00:00Z' }), control),
+    file:
+      road === 'excel'
+        ? null
+        : {
+            open: (file) =>
+              done('file.open', [file.name], () => {
+                current = file;
+                workbook.hasSheets = true;
+              }),
+            current: () => current,
+          },
+  };
+}
+
+const XLSX: PickedFile = { name: 'Наставничество 2024.xlsx', bytes: new Uint8Array([1]) };
+
+function untilCancelled({ signal, onProgress }: WorkControl): Promise<Problem> {
+  onProgress?.({ done: 12_340, total: 50_000 });
+
+  return new Promise((resolve) => {
+    signal?.addEventListener('abort', () => resolve({ kind: 'cancelled' }));
+  });
+}
+
+function endOf(template: SentSheet['template'], mixed: boolean): SentSheet {
+  const sheet = templates[template].name;
+  const accepted = { kind: 'accepted', receipt: fakeReceipt(template, 3, template === 'mentors') } as const;
+  const ends = {
+    organisations: { kind: 'unchanged', receipt: fakeReceipt(template, 2) },
+    mentors: { kind: 'refused', error: fakeFailure('headMoved').error },
+    mentees: { kind: 'held' },
+    monitoring: { kind: 'interrupted' },
+  } as const;
+
+  return { template, sheet, end: mixed ? ends[template] : accepted };
+}

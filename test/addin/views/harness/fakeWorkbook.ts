@@ -1,0 +1,76 @@
+import type { CheckReport, Overview, Task } from '../../../../addin/src/usecases/desk';
+import { dueDate } from '../../../../shared/regions/dueDate';
+import type { TemplateKey } from '../../../../shared/templates/template';
+import { TEMPLATE_KEYS, templates } from '../../../../shared/templates/templates';
+import { fakeReport } from './fakeFindings';
+import { fakeReceipt } from './fakeReceipt';
+import { owner } from './fakeSession';
+import type { HarnessOptions } from './options';
+
+/** The workbook the fake desk works on. */
+export type FakeWorkbook = {
+  hasSheets: boolean;
+  report: CheckReport | null;
+  sent: boolean;
+  readonly overview: () => Overview;
+};
+
+/** A workbook as the options want it. */
+export function fakeWorkbook({
+  book = 'fresh',
+  findings = 6,
+  ledger = 'open',
+}: HarnessOptions): FakeWorkbook {
+  const sentBefore = book === 'sent' || book === 'changed';
+  const checked = { found: fakeReport(findings), clean: fakeReport(0), changed: fakeReport(0), sent: null };
+
+  const workbook: FakeWorkbook = {
+    hasSheets: book !== 'none' && book !== 'empty',
+    report: book in checked ? checked[book as keyof typeof checked] : null,
+    sent: sentBefore,
+    overview: () => ({
+      owner: workbook.hasSheets ? owner : null,
+      tasks: workbook.hasSheets ? TEMPLATE_KEYS.map(taskOf) : [],
+      online: ledger !== 'away',
+    }),
+  };
+
+  function taskOf(template: TemplateKey): Task {
+    const sheet = workbook.report?.sheets.find((one) => one.template === template) ?? null;
+
+    return {
+      template,
+      sheet: templates[template].name,
+      due: dueDate(owner.region, template, owner.year),
+      ...standingOf(template, ledger, workbook.sent),
+      findings: sheet && { errors: sheet.errors, unexplained: sheet.unexplained, total: sheet.total },
+      changed: workbook.sent && sheet ? book === 'changed' && template === 'mentees' : null,
+    };
+  }
+
+  return workbook;
+}
+
+/** How a task stands at the service, and the receipt of it. */
+function standingOf(template: TemplateKey, ledger: HarnessOptions['ledger'], sent: boolean) {
+  const overdue = ledger === 'overdue';
+  const late = overdue && template === 'mentors';
+
+  if (!sent && !late) {
+    const state = overdue && template === 'organisations' ? 'overdue' : 'missing';
+
+    return {
+      state: ledger === 'away' ? null : state,
+      serverRevision: null,
+      sentAt: null,
+      receipt: null,
+    } as const;
+  }
+
+  return {
+    state: late ? 'receivedLate' : 'received',
+    serverRevision: 2,
+    sentAt: '2024-11-25T09:00:00Z',
+    receipt: fakeReceipt(template, 2, late),
+  } as const;
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../../../shared/messages/language';
+
+/** What a test wants the pane to stand before; it travels in the page's address, behind the #. */
+export type HarnessOptions = {
+  readonly language?: Language;
+  readonly road?: 'excel' | 'file';
+  /** `none`: no key. `many`: a reporter for two. */
+  readonly key?: 'none' | 'reporter' | 'many' | 'operator';
+  /** How the workbook stands. */
+  readonly book?: 'none' | 'empty' | 'fresh' | 'found' | 'clean' | 'sent' | 'changed';
+  /** Findings the check gives; 0: none. */
+  readonly findings?: number;
+  /** How the tasks stand at the service. */
+  readonly ledger?: 'open' | 'overdue' | 'away';
+  /** How a sending ends. */
+  readonly send?: 'accepted' | 'mixed';
+  /** Actions go on until they are cancelled. */
+  readonly slow?: boolean;
+  /** What every action of the workbook and of the service ends with. */
+  readonly fails?: 'unreachable' | 'protected' | 'signedOut' | 'bug';
+  /** The first-run screen has been seen. */
+  readonly welcomed?: boolean;
+  /** Instead of the pane: why it cannot work. */
+  readonly stopped?: 'old' | 'silent';
+  /** What Excel says of its look. */
+  readonly theme?: 'light' | 'dark';
+};
+
+/** The options out of an address. */
+export function optionsOf(hash: string): HarnessOptions {
+  return hash === '' ? {} : JSON.parse(decodeURIComponent(hash.slice(1)));
+}
+
+/** The end of an address with these options. */
+export function hashOf(options: HarnessOptions): string {
+  return `#${encodeURIComponent(JSON.stringify(options))}`;
+}

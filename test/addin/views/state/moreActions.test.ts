@@ -1,0 +1,37 @@
+import { moreActions } from '../../../../addin/src/views/state/moreActions';
+import { CLEAN, overviewOf, sentTask, sessionAs, task } from '../tasks';
+
+const reporter = sessionAs('reporter');
+
+describe('the other actions', () => {
+  it('leave out the next step', () => {
+    expect(moreActions(overviewOf(task()), reporter, 'excel')).not.toContain('check');
+    expect(moreActions(overviewOf(task({ findings: CLEAN })), reporter, 'excel')).toContain('check');
+  });
+
+  it('give the region’s sheets to operators only', () => {
+    const book = overviewOf(task());
+
+    expect(moreActions(book, sessionAs('operator'), 'excel')).toContain('attainment');
+    expect(moreActions(book, reporter, 'excel')).not.toContain('attainment');
+  });
+
+  it('offer merging and names only where a registry is', () => {
+    expect(moreActions(overviewOf(task({ template: 'monitoring' })), reporter, 'excel')).not.toEqual(
+      expect.arrayContaining(['merge']),
+    );
+    expect(moreActions(overviewOf(sentTask()), reporter, 'excel')).toEqual(
+      expect.arrayContaining(['merge', 'names']),
+    );
+  });
+
+  it('offer another workbook only outside Excel', () => {
+    expect(moreActions(overviewOf(task()), reporter, 'file')).toContain('otherFile');
+    expect(moreActions(overviewOf(task()), reporter, 'excel')).not.toContain('otherFile');
+  });
+
+  it('let one out who is in, and in who is out', () => {
+    expect(moreActions(null, reporter, 'excel')).toEqual(['signOut']);
+    expect(moreActions(overviewOf(task()), null, 'excel')).toContain('signIn');
+  });
+});

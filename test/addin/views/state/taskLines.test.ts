@@ -1,0 +1,42 @@
+import { taskLines } from '../../../../addin/src/views/state/taskLines';
+import { paneTexts } from '../../../../shared/messages/paneTexts';
+import { fakeReceipt } from '../harness/fakeReceipt';
+import { CLEAN, sentTask, task } from '../tasks';
+
+const texts = (given: Parameters<typeof taskLines>[0]) =>
+  taskLines(given, 'Asia/Vladivostok', paneTexts.ru, 'ru').map(({ text }) => text);
+
+describe('how a task stands', () => {
+  it('is told in the time of the region', () => {
+    expect(texts(sentTask())).toEqual(['принято 25.11.2024, 19:00, версия 2']);
+  });
+
+  it('says late and overdue in words', () => {
+    expect(texts(sentTask({ state: 'receivedLate' }))).toEqual([
+      'принято с опозданием 25.11.2024, 19:00, версия 2',
+    ]);
+    expect(texts(task({ state: 'overdue' }))).toEqual(['просрочено: срок был 30 ноября']);
+  });
+
+  it('goes by the receipt when the service is away, and owns up when there is none', () => {
+    const receipt = fakeReceipt('mentees', 5);
+
+    expect(texts(task({ state: null, receipt }))).toEqual(['принято 25.11.2024, 19:00, версия 5']);
+    expect(texts(task({ state: null }))).toEqual(['нет связи, состояние неизвестно']);
+  });
+
+  it('says what the last check found', () => {
+    expect(texts(task({ findings: { errors: 1, unexplained: 2, total: 9 } }))).toContain(
+      '1 ошибка, 2 предупреждения без пояснения',
+    );
+    expect(texts(task({ findings: { errors: 0, unexplained: 5, total: 5 } }))).toContain(
+      '5 предупреждений без пояснения',
+    );
+    expect(texts(task({ findings: CLEAN }))).toContain('проверено, замечаний нет');
+  });
+
+  it('says that a sheet is lacking or was changed after its receipt', () => {
+    expect(texts(task({ sheet: null }))).toContain('листа в книге нет');
+    expect(texts(sentTask({ changed: true }))).toContain('изменено после квитанции, отправьте снова');
+  });
+});
