@@ -28,7 +28,7 @@ export function check(
   return drain(checkSteps(template, columns, context, reads));
 }
 
-/** `check` in steps, one a rule. */
+/** `check` in steps, one a rule or more. */
 export function* checkSteps(
   template: Template,
   columns: Columns,
@@ -38,10 +38,7 @@ export function* checkSteps(
   const run = rules.filter((rule) => rule.reads === reads && concerns(rule, template, context));
   const found: RuleHits[] = [];
 
-  for (const rule of run) {
-    found.push(collectHits(rule, { template, columns }, context));
-    yield columns.rows;
-  }
+  for (const rule of run) found.push(yield* collectHits(rule, { template, columns }, context));
 
   const address = findingAddress(template, columns);
   const listed = orderHits(found.flatMap(({ hits }) => hits)).slice(0, FINDINGS_LISTED);

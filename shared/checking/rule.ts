@@ -6,6 +6,7 @@ import type { ReporterKind } from '../regions/reporterKind';
 import type { Template, TemplateKey } from '../templates/template';
 import type { FindingParams, Severity } from './finding';
 import type { FindingCode } from './findingCode';
+import type { Steps } from './steps';
 
 /** What a sheet can be compared with. Each part that was at hand is named in the receipt. */
 export type ContextPart = 'organisations' | 'mentors' | 'mentorMeasures' | 'menteeMeasures' | 'lastYear';
@@ -51,4 +52,6 @@ export type Rule = {
   /** What it compares with; without it the rule is not run. */
   readonly context?: readonly ContextPart[];
   readonly find: (sheet: CheckedSheet, context: CheckContext, emit: Emit) => void;
+  /** The same in steps, where a large sheet would keep the screen waiting. */
+  readonly findSteps?: (sheet: CheckedSheet, context: CheckContext, emit: Emit) => Steps<void>;
 };

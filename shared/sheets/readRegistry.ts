@@ -5,7 +5,7 @@ import type { Steps } from '../checking/steps';
 import { type Column, ROW_CODE } from '../columns/columns';
 import { encodeColumn } from '../columns/encodeColumn';
 import type { Template, TemplateColumn } from '../templates/template';
-import type { Grid } from './grid';
+import type { Grid, RawCell } from './grid';
 import { type NewCode, readCodes } from './readCodes';
 import { type EmitCell, readColumn } from './readColumn';
 import type { SheetContext } from './readTemplateSheet';
@@ -13,6 +13,8 @@ import { sheetFinding } from './sheetFinding';
 import type { BodyReading } from './templateReading';
 import { textOfCell } from './textOfCell';
 
+/** Rows of a step. */
+const ROWS_AT_ONCE = 5000;
 const TOTAL = /^(итого|всего)(?![а-я])/;
 
 /** Reads the filled rows of a registry, giving codes to the rows and persons that have none. */
@@ -48,7 +50,7 @@ export function* readRegistry(
   }
 
   const findings = found.map(({ index, finding }) => ({ ...finding, row: rowCodes[index] ?? null }));
-  const totals = totalRows(grid, template, rows, columnsAt, rowCodes);
+  const totals = yield* totalRows(grid, template, rows, columnsAt, rowCodes);
   const empty = rows.length === 0 ? [sheetFinding('sheetEmpty', 'notice', { sheet: grid.name })] : [];
 
   return {
@@ -63,34 +65,46 @@ function isCodeColumn({ kind }: TemplateColumn): boolean {
   return kind.type === 'rowCode' || kind.type === 'personCode';
 }
 
-/** Rows whose first filled cell says «Итого» or «Всего». */
-function totalRows(
+/** Rows whose first filled cell says «Итого» or «Всего». Equal cells are read once. */
+function* totalRows(
   grid: Grid,
   template: Template,
   rows: readonly number[],
   columnsAt: ReadonlyMap<string, number>,
   rowCodes: readonly string[],
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const places = template.columns
     .filter((column) => !isCodeColumn(column))
     .flatMap(({ key }) => columnsAt.get(key) ?? [])
     .sort((one, other) => one - other);
+  const known = new Map<string, boolean>();
+  const findings: Finding[] = [];
 
-  return rows.flatMap((row, index) => {
-    const first =
-      places.map((place) => textOfCell(grid.cells[row]?.[place])).find((text) => text !== '') ?? '';
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_AT_ONCE === 0) yield 0;
 
-    if (!TOTAL.test(foldText(first))) return [];
+    const first = firstText(grid.cells[row] ?? [], places);
+    const isTotal = known.get(first) ?? TOTAL.test(foldText(first));
+
+    known.set(first, isTotal);
+    if (!isTotal) continue;
 
     const code = rowCodes[index];
+    const place = { fingerprint: digest(first), ...(code ? { row: code } : {}) };
 
-    return [
-      sheetFinding(
-        'sheetTotalRow',
-        'warning',
-        {},
-        { fingerprint: digest(first), ...(code ? { row: code } : {}) },
-      ),
-    ];
-  });
+    findings.push(sheetFinding('sheetTotalRow', 'warning', {}, place));
+  }
+
+  return findings;
+}
+
+/** A row has dozens of cells, and most rows are told by the first. */
+function firstText(cells: readonly RawCell[], places: readonly number[]): string {
+  for (const place of places) {
+    const text = textOfCell(cells[place]);
+
+    if (text !== '') return text;
+  }
+
+  return '';
 }

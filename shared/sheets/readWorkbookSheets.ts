@@ -7,7 +7,7 @@ import type { Template, TemplateKey } from '../templates/template';
 import { TEMPLATE_KEYS, templates } from '../templates/templates';
 import type { Grid } from './grid';
 import { readTemplateSheetSteps } from './readTemplateSheet';
-import { referenceResolver } from './referenceResolver';
+import { referenceResolverSteps } from './referenceResolver';
 import { sheetFinding } from './sheetFinding';
 import type { Stamp } from './stamp';
 import { type ExpectedWorkbook, stampFault } from './stampFault';
@@ -101,11 +101,13 @@ function* readOne(
   columns: Partial<Record<TemplateKey, Columns>>,
 ): Steps<SheetReading> {
   const template = templates[stamp.template];
+  const refers = template.columns.some(({ kind }) => kind.type === 'reference');
+  const resolve = yield* referenceResolverSteps(refers ? columns : {}, reporter ?? null);
   const reading = yield* readTemplateSheetSteps(grid, template, {
     region,
     kind: reporter?.kind ?? kindOf(stamp.reporter),
     year: stamp.year,
-    resolve: referenceResolver(columns, reporter ?? null),
+    resolve,
   });
   const copied = copies
     .filter((copy) => copy.grid !== grid)

@@ -1,10 +1,14 @@
 import type { CellReading, ReferenceMatch } from '../cells/cellReading';
 import { foldText } from '../cells/foldText';
+import { drain, type Steps } from '../checking/steps';
 import { isCode } from '../columns/code';
 import { type Columns, ROW_CODE, valueAt } from '../columns/columns';
 import type { Reporter } from '../regions/reporter';
 import type { TemplateKey } from '../templates/template';
 import { rowName } from './rowName';
+
+/** Rows of a step: folding a name takes a few microseconds. */
+const ROWS_AT_ONCE = 1000;
 
 /** Row codes by folded name; more than one where a name is not unique. */
 type Index = {
@@ -21,10 +25,18 @@ export function referenceResolver(
   sheets: Partial<Record<TemplateKey, Columns>>,
   reporter: Reporter | null,
 ): CellReading['resolve'] {
+  return drain(referenceResolverSteps(sheets, reporter));
+}
+
+/** `referenceResolver` in steps. */
+export function* referenceResolverSteps(
+  sheets: Partial<Record<TemplateKey, Columns>>,
+  reporter: Reporter | null,
+): Steps<CellReading['resolve']> {
   const indexes = new Map<TemplateKey, Index>();
 
-  if (sheets.organisations) indexes.set('organisations', organisationIndex(sheets.organisations));
-  if (sheets.mentors) indexes.set('mentors', mentorIndex(sheets.mentors));
+  if (sheets.organisations) indexes.set('organisations', yield* organisationIndex(sheets.organisations));
+  if (sheets.mentors) indexes.set('mentors', yield* mentorIndex(sheets.mentors));
   if (reporter?.kind === 'organisation') indexes.set('organisations', ownIndex(reporter));
 
   return (to, text) => {
@@ -51,18 +63,20 @@ function find({ codes, names }: Index, text: string): ReferenceMatch {
   return { kind: 'none' };
 }
 
-function organisationIndex(columns: Columns): Index {
+function* organisationIndex(columns: Columns): Steps<Index> {
   return {
     codes: rowCodes(columns),
     names: [
-      byName(columns, (row) => rowName('organisations', columns, row)),
-      byName(columns, (row) => String(valueAt(columns, 'fullName', row) ?? '')),
+      yield* byName(columns, (row) => rowName('organisations', columns, row)),
+      yield* byName(columns, (row) => String(valueAt(columns, 'fullName', row) ?? '')),
     ],
   };
 }
 
-function mentorIndex(columns: Columns): Index {
-  return { codes: rowCodes(columns), names: [byName(columns, (row) => rowName('mentors', columns, row))] };
+function* mentorIndex(columns: Columns): Steps<Index> {
+  const names = yield* byName(columns, (row) => rowName('mentors', columns, row));
+
+  return { codes: rowCodes(columns), names: [names] };
 }
 
 function ownIndex({ key, name }: Reporter): Index {
@@ -73,10 +87,15 @@ function rowCodes(columns: Columns): ReadonlySet<string> {
   return new Set(Array.from({ length: columns.rows }, (_, row) => String(valueAt(columns, ROW_CODE, row))));
 }
 
-function byName(columns: Columns, nameOf: (row: number) => string): ReadonlyMap<string, ReadonlySet<string>> {
+function* byName(
+  columns: Columns,
+  nameOf: (row: number) => string,
+): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
   const names = new Map<string, Set<string>>();
 
   for (let row = 0; row < columns.rows; row += 1) {
+    if (row % ROWS_AT_ONCE === 0) yield 0;
+
     const name = foldText(nameOf(row));
 
     if (name === '') continue;

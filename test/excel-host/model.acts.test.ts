@@ -1,8 +1,11 @@
 import { addTotalsText } from './model/acts/addTotalsText';
 import { clipOf } from './model/acts/clipOf';
+import { fillColor } from './model/acts/fillColor';
 import { fillDown } from './model/acts/fillDown';
 import { filterByTexts } from './model/acts/filterByTexts';
 import { foreignClip } from './model/acts/foreignClip';
+import { hideColumns } from './model/acts/hideColumns';
+import { hideRows } from './model/acts/hideRows';
 import { insertRows } from './model/acts/insertRows';
 import { mergeCells } from './model/acts/mergeCells';
 import { moveColumn } from './model/acts/moveColumn';
@@ -13,6 +16,8 @@ import { sortByColumn } from './model/acts/sortByColumn';
 import { typeText } from './model/acts/typeText';
 import { areaName } from './model/address/areaName';
 import { Book } from './model/book';
+import { isColumnHidden } from './model/cells/isColumnHidden';
+import { isRowHidden } from './model/cells/isRowHidden';
 import { readFormula } from './model/cells/readFormula';
 import { readValue } from './model/cells/readValue';
 import { styleAt } from './model/cells/styleAt';
@@ -254,5 +259,22 @@ describe('other acts', () => {
 
     expect(table.columns.map(({ name }) => name)).toEqual(['Год', 'Имя', 'Код']);
     expect(readValue(book, sheet, 2, 1)).toBe(2001);
+  });
+
+  test('hiding and painting change no value, and showing is what the sheet remembers', () => {
+    const { book, sheet } = registry();
+
+    hideRows(book, sheet, 2, 2);
+    hideColumns(book, sheet, 2, 2);
+    fillColor(book, sheet, TABLE, '#00FF00');
+    fillColor(book, sheet, { ...TABLE, bottom: 1 }, null);
+
+    expect([isRowHidden(sheet, 2), isRowHidden(sheet, 3), isColumnHidden(sheet, 2)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect([1, 2].map((row) => styleAt(sheet, row, 2).fill)).toEqual([undefined, '#00FF00']);
+    expect(readValue(book, sheet, 2, 2)).toBe(2001);
   });
 });

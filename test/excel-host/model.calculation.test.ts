@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseArea } from './model/address/parseArea';
 import { Book } from './model/book';
 import { evaluate } from './model/calc/evaluate';
+import { type Structured, structuredOf, structuredText } from './model/calc/structured';
 import { enterText } from './model/cells/enterText';
 import { readValue } from './model/cells/readValue';
 import { writeCells } from './model/cells/writeCells';
@@ -211,5 +212,25 @@ describe('arithmetic of formulas', () => {
     expect(parseArea('XFE1')).toBeNull();
     expect(parseArea('A1048577')).toBeNull();
     expect(parseArea('A0')).toBeNull();
+  });
+
+  test('structured references are read back as they are written', () => {
+    const names = fc.string({ minLength: 1 }).filter((name) => name.trim() === name && !/^[#@[]/.test(name));
+    const items = fc.constantFrom<Structured['items'][]>(
+      [],
+      ['#all'],
+      ['#headers'],
+      ['#this row'],
+      ['#headers', '#data'],
+    );
+
+    fc.assert(
+      fc.property(names, names, items, fc.boolean(), (first, other, chosen, isRange) => {
+        const structured = { table: 'T', items: chosen, first, last: isRange ? other : first };
+        const inner = structuredText(structured).slice('T['.length, -1);
+
+        expect(structuredOf('T', inner)).toEqual(structured);
+      }),
+    );
   });
 });

@@ -180,7 +180,7 @@ describe('a grid written into cells', () => {
     expect(changes).toEqual([{ sheetId: sheet.id, address: 'A1:C2', kind: 'values' }]);
   });
 
-  test('of a million cells is written and read within two seconds', () => {
+  test('of a million cells is written and read within seconds on a busy machine', () => {
     const { book, sheet } = oneSheet();
     const rows = Array.from({ length: 50_000 }, (_, row) =>
       Array.from({ length: 20 }, (__, column) => (column % 2 === 0 ? `текст ${row}` : row * column)),

@@ -55,8 +55,8 @@ function open(schema: Schema, book: Book, name: string): void {
       element('h1', {}, tryPage.title),
       element('span', { class: 'bookName' }, name),
       element('a', { href: '/' }, tryPage.start),
+      element('p', { class: 'notice' }, tryPage.notice),
     ),
-    element('p', { class: 'notice' }, tryPage.notice),
     ribbon([
       svodCommands(excel, said, pane.open),
       { name: tryPage.ribbon.keys, commands: [{ label: tryPage.ribbon.showKeys, run: keys.open }] },

@@ -61,7 +61,7 @@ export const sheets: SheetWording = {
     ],
     nextTitle: 'What comes next',
     next: [
-      'Check the workbook in Svod: findings appear on the sheet «Замечания» with sheet, row and column.',
+      'Check the workbook in Svod: cells at fault are coloured, and the last column of the table and the sheet «Замечания» say what is wrong.',
       'Mend errors, mend or explain warnings, then send the sheets.',
       'A signed receipt comes back. What was sent can be corrected: send the workbook again.',
     ],

@@ -73,8 +73,6 @@ export const tryPage = {
     failed: (command: string) =>
       `Команда «${command}» не выполнена: надстройка не ответила. Откройте панель — она скажет, что делать.`,
     fileRefused: 'Этот файл не открылся: нужна книга Excel в формате .xlsx, без пароля.',
-    fileOpened: (name: string) =>
-      `Открыта книга ${name}. Сохранятся только значения и то, что умеет эта таблица.`,
     notSimulated: (what: string) => `Демонстрация этого не умеет, в Excel будет иначе: ${what}`,
   },
 } as const;

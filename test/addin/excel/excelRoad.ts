@@ -40,8 +40,10 @@ export async function openExcel(
   return { ...excel, port: excelWorkbook({ ...LIMITS, ...limits }) };
 }
 
-/** Ends what the test has opened. */
-export function closeExcel(): void {
+/** Ends what the test has opened, once the library has let its references go. */
+export async function closeExcel(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+
   for (const close of open.toReversed()) close();
 
   open = [];

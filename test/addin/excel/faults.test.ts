@@ -158,6 +158,15 @@ describe('when Excel fails', () => {
     });
   });
 
+  it('leaves no half-drawn sheet behind', async () => {
+    const { host, port } = await openExcel(bookOf(BOOK));
+
+    host.fail({ damage: { kind: 'error', code: 'InvalidArgument', at: 12 }, after: 2 });
+
+    await expect(port.drawSheets([SPEC])).rejects.toMatchObject({ reason: 'unknown' });
+    expect(await port.listSheets()).toHaveLength(1);
+  });
+
   describe('or is given up', () => {
     it('stops between two parts and takes the new sheet away', async () => {
       const { host, port } = await openExcel(bookOf(BOOK), {}, { cells: 1_000 });

@@ -118,6 +118,33 @@ describe('what the user has made', () => {
     ]);
   });
 
+  it('knows Svod’s table under another name, and never takes the user’s own for it', async () => {
+    const { port, sheet, Excel } = await drawn();
+
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Svod_mentors').name = 'Наставники';
+      await context.sync();
+    });
+    await port.drawSheets([registrySpec(HEADINGS, ROWS.slice(0, 2))]);
+
+    expect(sheet.tables).toMatchObject([{ name: 'Наставники', area: { bottom: 3 } }]);
+
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem('Реестр');
+
+      context.workbook.tables.getItem('Наставники').convertToRange();
+      own.getRange('F10:F11').values = [['Моё'], ['a']];
+      own.tables.add('F10:F11', true).name = 'Мои_заметки';
+      await context.sync();
+    });
+    await port.drawSheets([registrySpec(HEADINGS, ROWS)]);
+
+    expect(sheet.tables).toMatchObject([
+      { name: 'Мои_заметки', area: { top: 9, left: 5, bottom: 10, right: 5 } },
+      { name: 'Svod_mentors', area: { top: 1, left: 0, bottom: 4, right: 2 } },
+    ]);
+  });
+
   it('keeps the user’s highlights and replaces Svod’s', async () => {
     const { port, sheet, Excel } = await drawn();
     const ours = {

@@ -1,3 +1,4 @@
+import { WorkbookFault } from '../../../addin/src/ports/workbookFault';
 import type { SentSheet } from '../../../addin/src/usecases/desk';
 import { parseState } from '../../../addin/src/usecases/state/workbookState';
 import { DEMO_INSTANT } from '../../../functions/local/demo/demoPlan';
@@ -11,7 +12,6 @@ import { type Relay, startRelay } from './relay';
 
 const FIRST = HEADING_ROW + 1;
 const SHEET = 'Организации';
-const NAME = 'Краткое название';
 
 let svod: TestSvod;
 let relay: Relay;
@@ -37,9 +37,10 @@ const kinds = (sheets: readonly SentSheet[]) => sheets.map(({ end }) => end.kind
 const isPush = ({ method, path }: { method: string; path: string }, template: string) =>
   method === 'PUT' && path.includes(template);
 
-async function change(book: TestDesk, text: string): Promise<void> {
+/** Types into the first row of the directory. */
+async function change(book: TestDesk, heading: string, text: string): Promise<void> {
   const { cells } = await book.grid(SHEET);
-  const column = cells[HEADING_ROW]?.findIndex((cell) => String(cell).startsWith(NAME)) ?? 0;
+  const column = cells[HEADING_ROW]?.findIndex((cell) => String(cell).startsWith(heading)) ?? 0;
 
   await book.type(SHEET, FIRST, column, text);
 }
@@ -68,7 +69,7 @@ describe('send', () => {
 
     await given(book.desk.send(() => undefined));
     const again = await given(book.desk.send(() => undefined));
-    await change(book, 'Новое полное название школы');
+    await change(book, 'Полное название', 'Новое название');
     await given(book.desk.check());
     const { tasks } = await given(book.desk.overview());
     const third = await given(book.desk.send(() => undefined));
@@ -83,7 +84,7 @@ describe('send', () => {
   it('holds what has errors, and what is compared with it', async () => {
     const book = await open();
 
-    await change(book, '');
+    await change(book, 'Краткое название', '');
     const { sheets, check } = await given(book.desk.send(() => undefined));
 
     expect(check.ready).toBe(false);
@@ -95,7 +96,7 @@ describe('send', () => {
     const [first, second] = [await open(), await open()];
 
     await given(first.desk.send(() => undefined));
-    await change(second, 'Другое название');
+    await change(second, 'Полное название', 'Другое название');
     const { sheets } = await given(second.desk.send(() => undefined));
 
     expect(kinds(sheets)).toEqual(['refused', 'held', 'held', 'held']);
@@ -179,6 +180,63 @@ describe('a sending that is interrupted', () => {
     expect(await book.desk.send(() => undefined)).toEqual({ ok: false, problem: { kind: 'signedOut' } });
     expect(await other.desk.send(() => undefined)).toEqual({ ok: false, problem: { kind: 'signedOut' } });
     expect(parseState(await book.workbook.readState()).receipts).toHaveLength(1);
+  });
+});
+
+describe('a workbook that does not take the receipt', () => {
+  it('loses neither the news nor the receipt: the next action writes it', async () => {
+    let isEdited = true;
+    const busy = () => Promise.reject(new WorkbookFault('cellEdited'));
+    const book = await open({
+      through: (workbook) => ({
+        ...workbook,
+        restamp: (changes) => (isEdited ? busy() : workbook.restamp(changes)),
+      }),
+    });
+
+    const first = await given(book.desk.send(() => undefined));
+    const before = await book.workbook.readState();
+
+    await change(book, 'Полное название', 'Новое название');
+    const second = await given(book.desk.send(() => undefined));
+
+    isEdited = false;
+    const { tasks } = await given(book.desk.overview());
+
+    expect(kinds(first.sheets)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
+    expect(before).toBeNull();
+    // Continues what was sent, although the workbook does not know of it yet.
+    expect(kinds(second.sheets)).toEqual(['accepted', 'unchanged', 'unchanged', 'unchanged']);
+    expect(tasks.map(({ receipt }) => receipt?.receipt.revision)).toEqual([2, 1, 1, 1]);
+    expect((await book.grid(SHEET)).stamp).toMatch(/\|2$/);
+  });
+
+  it('is never worked on by two actions at once', async () => {
+    let running = 0;
+    let most = 0;
+    const book = await open({
+      through: (workbook) => ({
+        ...workbook,
+        listSheets: async () => {
+          running += 1;
+          most = Math.max(most, running);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          running -= 1;
+
+          return workbook.listSheets();
+        },
+      }),
+    });
+
+    const ended = await Promise.all([
+      book.desk.check(),
+      book.desk.send(() => undefined),
+      book.desk.check(),
+      book.desk.overview(),
+    ]);
+
+    expect(most).toBe(1);
+    expect(ended.map(({ ok }) => ok)).toEqual([true, true, true, true]);
   });
 });
 

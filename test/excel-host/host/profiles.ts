@@ -12,7 +12,7 @@ const COMMON_SETS = { DialogApi: '1.2', Settings: '1.1', CustomXmlParts: '1.1', 
 /** Excel 2021 on Windows, volume licence. */
 export const excel2021: Profile = {
   name: 'excel2021',
-  sets: { ...COMMON_SETS, ExcelApi: '1.14', DelayForCellEdit: '1.1', SharedRuntime: '1.1' },
+  sets: { ...COMMON_SETS, ExcelApi: '1.14', DelayForCellEdit: '1.1' },
   maxBytes: null,
 };
 
@@ -22,7 +22,7 @@ export const excel2021: Profile = {
  */
 export const excelWeb: Profile = {
   name: 'excelWeb',
-  sets: { ...COMMON_SETS, ExcelApi: '1.15', DelayForCellEdit: '1.1', SharedRuntime: '1.1' },
+  sets: { ...COMMON_SETS, ExcelApi: '1.15', DelayForCellEdit: '1.1' },
   maxBytes: 5 * 1024 * 1024,
 };
 

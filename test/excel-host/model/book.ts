@@ -10,6 +10,9 @@ import type { CellValue, Change, DefinedName, Selection, XmlPart } from './types
  * rules/ validations and conditional formats; objects/ comments, charts, PivotTables, XML parts;
  * calc/ formulas; text/ what a cell shows; acts/ what a user does.
  * What Excel refuses is a `ModelFault`.
+ * Limits: a formula gives one value (nothing spills: a range gives its first cell); references with a sheet
+ * range or another workbook are no formulas here; relative references in defined names are meant as written;
+ * nothing is undone; widths are never fitted; tables have no totals row; in a sort hidden rows stay.
  */
 export class Book {
   /** In the order of their tabs; never empty. */

@@ -52,9 +52,7 @@ export async function drawSheets(
       );
       await sendCalls(batch, finishingCalls(targets, survey));
     } catch (error) {
-      for (const { found, sheet } of targets) if (found === null) sheet.delete();
-
-      await batch.mend();
+      await takeAway(batch, targets);
       throw error;
     }
   });
@@ -79,6 +77,15 @@ function targetOf(
 function nameSheet({ sheet, spec: { name, stamp }, found }: Target): void {
   if (stamp) setName(sheet, found?.stampName ?? null, STAMP_NAME, stampToText(stamp));
   else setName(sheet, found?.markName ?? null, SHEET_MARK, name);
+}
+
+// By name: of a sheet whose adding failed half-way, nothing else is known. Before, no sheet had the name.
+async function takeAway({ context, mend }: Batch, targets: readonly Target[]): Promise<void> {
+  for (const { found, spec } of targets) {
+    if (found === null) context.workbook.worksheets.getItemOrNullObject(spec.name).delete();
+  }
+
+  await mend();
 }
 
 /** What sheets of Svod's are called now, by the names Svod gave them. */

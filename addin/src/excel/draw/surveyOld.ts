@@ -5,6 +5,8 @@ import type { OldSheet } from './target';
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 type AskedTable = {
+  /** By its name; another one is Svod's only if its headings say so. */
+  readonly isKnown: boolean;
   readonly table: Excel.Table;
   readonly range: Excel.Range;
   readonly headings: Excel.Range;
@@ -25,25 +27,26 @@ export type RuledOld = AskedOld & { readonly rules: readonly Excel.ConditionalFo
 export function askOld(spec: SheetSpec, sheet: Excel.Worksheet): AskedOld {
   const used = sheet.getUsedRangeOrNullObject(false).load('rowIndex,rowCount');
   const charts = spec.charts.map(({ name }) => sheet.charts.getItemOrNullObject(name).load('name'));
-  const table = drawnTable(spec, sheet.tables.items);
+  const { items } = sheet.tables;
+  const known = items.find(({ name }) => name.toLowerCase() === spec.table?.name.toLowerCase());
+  const table = known ?? (items.length === 1 ? items[0] : undefined);
 
-  if (table === null) return { used, table: null, charts };
+  if (table === undefined) return { used, table: null, charts };
 
   const range = table.load('showTotals').getRange().load(PLACE);
   const headings = table.getHeaderRowRange().load('values');
 
   return {
     used,
-    table: { table, range, headings, formats: range.conditionalFormats.load('items/type') },
+    table: {
+      isKnown: known !== undefined,
+      table,
+      range,
+      headings,
+      formats: range.conditionalFormats.load('items/type'),
+    },
     charts,
   };
-}
-
-// The user may have renamed the table; where it is the only one, it is still Svod's.
-function drawnTable({ table }: SheetSpec, tables: readonly Excel.Table[]): Excel.Table | null {
-  const only = tables.length === 1 ? tables[0] : undefined;
-
-  return tables.find(({ name }) => name.toLowerCase() === table?.name.toLowerCase()) ?? only ?? null;
 }
 
 /** Asks for the formulas of the highlights and the series of the charts. */
@@ -57,8 +60,9 @@ export function askRules(asked: AskedOld): RuledOld {
 }
 
 /** What the sheet has, once everything has come. */
-export function oldOf(asked: RuledOld): OldSheet {
-  const { used, table, rules } = asked;
+export function oldOf(spec: SheetSpec, asked: RuledOld): OldSheet {
+  const { used, rules } = asked;
+  const table = asked.table && isDrawn(spec, asked.table) ? asked.table : null;
   const bottom = used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1;
   const highlights = customFormats(asked).map((format, index) => ({
     format,
@@ -79,6 +83,15 @@ export function oldOf(asked: RuledOld): OldSheet {
     showsTotals: table.table.showTotals,
     ...common,
   };
+}
+
+// The user may have renamed the table, or undone it and made one of their own.
+function isDrawn({ table, rows, print }: SheetSpec, { isKnown, headings }: AskedTable): boolean {
+  const top = table?.range.top ?? print.titleRows?.[0];
+  const wanted = top === undefined ? [] : (rows[top]?.cells ?? []);
+  const present = (headings.values[0] ?? []).map(String);
+
+  return isKnown || (wanted.length > 0 && wanted.every((cell) => present.includes(String(cell?.value))));
 }
 
 function customFormats({ table }: AskedOld): readonly Excel.ConditionalFormat[] {

@@ -63,6 +63,6 @@ async function withOld(batch: Batch, matches: readonly Match<FoundSheet>[]): Pro
   return matches.map((match, index) => {
     const old = ruled[index];
 
-    return { ...match, old: old ? oldOf(old) : null };
+    return { ...match, old: old ? oldOf(match.spec, old) : null };
   });
 }

@@ -5,7 +5,8 @@ import { readWorkbookSheets, type SheetReading } from '../../../../shared/sheets
 import type { Stamp } from '../../../../shared/sheets/stamp';
 import { textToStamp } from '../../../../shared/sheets/stampText';
 import type { TemplateKey } from '../../../../shared/templates/template';
-import type { Outcome, Owner } from '../desk';
+import type { Owner } from '../desk';
+import { DeskProblem } from '../work/deskProblem';
 import { carriedColumns } from './carriedColumns';
 import { isActive } from './isActive';
 
@@ -22,17 +23,17 @@ export type CarriedOver = {
  * (pastColumns.ts). Row codes are kept: a row is one participation, and one that goes on is the same; person
  * codes always are. A mentee whose mentor has left comes without a mentor. The monitoring begins anew.
  *
- * Problems: `notSvod`; `ownerOther` for another region's or reporter's workbook; `yearOther` for one that is not
- * of an earlier year.
+ * Throws `DeskProblem`: `notSvod`; `ownerOther` for another region's or reporter's workbook; `yearOther` for one
+ * that is not of an earlier year.
  */
-export function carryOver(lastYear: readonly Grid[], owner: Owner): Outcome<CarriedOver> {
+export function carryOver(lastYear: readonly Grid[], owner: Owner): CarriedOver {
   const [stamp] = lastYear.flatMap((grid) => stampOf(grid) ?? []);
 
-  if (stamp === undefined) return { ok: false, problem: { kind: 'notSvod' } };
+  if (stamp === undefined) throw new DeskProblem({ kind: 'notSvod' });
   if (stamp.region !== owner.region.key || stamp.reporter !== owner.reporter.key)
-    return { ok: false, problem: { kind: 'ownerOther' } };
+    throw new DeskProblem({ kind: 'ownerOther' });
   if (stamp.year >= owner.year)
-    return { ok: false, problem: { kind: 'yearOther', actual: stamp.year, wanted: owner.year - 1 } };
+    throw new DeskProblem({ kind: 'yearOther', actual: stamp.year, wanted: owner.year });
 
   const { sheets } = readWorkbookSheets(lastYear, { ...owner, year: stamp.year });
   const columns: Partial<Record<TemplateKey, Columns>> = {};
@@ -45,7 +46,7 @@ export function carryOver(lastYear: readonly Grid[], owner: Owner): Outcome<Carr
 
   const rows = Object.values(columns).reduce((sum, one) => sum + one.rows, 0);
 
-  return { ok: true, value: { columns, rows } };
+  return { columns, rows };
 }
 
 function carriedSheet(sheet: SheetReading, grids: readonly Grid[], { year }: Owner): Columns | null {

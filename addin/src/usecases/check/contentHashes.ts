@@ -1,21 +1,26 @@
 import { canonicalise } from '../../../../shared/columns/canonicalise';
 import { contentHash } from '../../../../shared/columns/contentHash';
+import type { TemplateKey } from '../../../../shared/templates/template';
 import type { CheckedWorkbook } from '../checkedWorkbook';
+import { toEventLoop } from '../steps/toEventLoop';
 import type { LastCheck } from '../work/deskMemory';
 
-/** The hash of what would be sent of each sheet that is filled in without errors: the one a receipt would have. */
+/** The hash of what would be sent of each sheet without errors of shared rules: the one a receipt would have. */
 export async function contentHashes({ sheets }: CheckedWorkbook): Promise<LastCheck['hashes']> {
-  const hashed = sheets
-    .filter(({ outcomes }) => outcomes.common.errors === 0)
-    .map(async ({ reading, shared, toSend }) => {
-      const { template, version: templateVersion } = reading.stamp;
-      const columns = canonicalise(shared);
+  const hashes: Partial<Record<TemplateKey, string>> = {};
 
-      return [
-        template,
-        await contentHash({ template, templateVersion, columns, explanations: toSend }),
-      ] as const;
-    });
+  for (const { reading, shared, outcomes, toSend: explanations } of sheets) {
+    const { template, version: templateVersion } = reading.stamp;
 
-  return Object.fromEntries(await Promise.all(hashed));
+    // Rows without codes, or with the same ones, have no canonical order.
+    if (outcomes.common.errors > 0) continue;
+
+    await toEventLoop();
+
+    const columns = canonicalise(shared);
+
+    hashes[template] = await contentHash({ template, templateVersion, columns, explanations });
+  }
+
+  return hashes;
 }

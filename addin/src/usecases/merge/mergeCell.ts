@@ -30,8 +30,19 @@ export function saysTheSame(one: MergeCell, other: MergeCell, kind: ColumnKind):
   return one.value === other.value;
 }
 
+/** Folding takes most of a merge's time, and every pass asks for the same cells. */
+const parts = new WeakMap<MergeCell, string>();
+
 /** What a cell contributes to telling one row from another; empty for a blank one. */
-export function partOf({ value, kept }: MergeCell): string {
+export function partOf(cell: MergeCell): string {
+  const part = parts.get(cell) ?? foldedPart(cell);
+
+  parts.set(cell, part);
+
+  return part;
+}
+
+function foldedPart({ value, kept }: MergeCell): string {
   if (value !== null) return foldText(String(value));
 
   return kept === null ? '' : `?${foldText(String(kept))}`;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Hover,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
-  fault: { margin: 0, color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
+  fault: { margin: 0, color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
 });
 
 /** Takes files by a button or by dropping them anywhere in the pane; what is not wanted is named and left. */

@@ -3,6 +3,7 @@ import type { ChangeKind } from '../../../../test/excel-host/model/types';
 import { element } from '../element';
 import type { Workspace } from '../workspace';
 import { indexAt, offsetOf } from './axisOffsets';
+import { drawCharts } from './chartElement';
 import type { Place } from './cursor';
 import { drawArea, drawColumnHeads, drawRowHeads } from './drawArea';
 import { gridFrame, HEAD, sizeFrame } from './gridFrame';
@@ -87,7 +88,10 @@ export function gridView(workspace: Workspace): GridView {
     for (const side of [0, 1] as const) {
       drawColumnHeads(frame.columnHeads[side], source, view(1, side));
       drawRowHeads(frame.rowHeads[side], source, view(side, 1));
-      for (const column of [0, 1] as const) drawArea(frame.areas[side][column], source, view(side, column));
+      for (const column of [0, 1] as const) {
+        drawArea(frame.areas[side][column], source, view(side, column));
+        drawCharts(frame.areas[side][column], source, view(side, column));
+      }
     }
     scroller.classList.toggle('plain', !sheet.showGridlines);
     markSelection(frame, workspace.cursor(), sheet);

@@ -1,12 +1,15 @@
 import { tryPage } from '../../../../shared/messages/ru/try';
+import { fromXlsx } from '../../../../test/excel-host/export/fromXlsx';
+import { toXlsx } from '../../../../test/excel-host/export/toXlsx';
 import type { Book } from '../../../../test/excel-host/model/book';
 import { element } from '../element';
-import { readBook } from '../files/readBook';
-import { writeBook } from '../files/writeBook';
 import type { Workspace } from '../workspace';
 import type { RibbonGroup } from './ribbon';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A browser may begin the download a moment later. */
+const KEEP_MS = 10_000;
 
 /**
  * Opening a workbook from a file and saving this one into one.
@@ -21,16 +24,17 @@ export function fileCommands(
   const picker = element('input', { type: 'file', accept: '.xlsx' });
 
   const take = async (file: File) => {
-    const found = await readBook(new Uint8Array(await file.arrayBuffer()));
+    const found = await fromXlsx(new Uint8Array(await file.arrayBuffer())).catch(() => null);
 
-    if (found === null) notices.say(tryPage.notices.fileRefused);
-    else open(found, file.name);
+    if (found?.ok === true) open(found.book, file.name);
+    else notices.say(tryPage.notices.fileRefused);
   };
   const save = async () => {
-    const url = URL.createObjectURL(new Blob([await writeBook(book)], { type: XLSX }));
+    const { bytes } = await toXlsx(book);
+    const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
 
     element('a', { href: url, download: name }).click();
-    URL.revokeObjectURL(url);
+    setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
   };
 
   picker.addEventListener('change', () => {

@@ -55,18 +55,28 @@ describe('ribbon buttons', () => {
 });
 
 describe('opening an address in the browser', () => {
-  afterEach(closeExcel);
+  const opened: string[] = [];
+  const open = (url: string) => void opened.push(url);
 
-  it('asks Office for it', async () => {
-    const { Office } = await openExcel(bookOf(BOOK));
-    const opened: string[] = [];
+  afterEach(() => {
+    opened.length = 0;
+    for (const name of ['Office', 'open']) Reflect.deleteProperty(globalThis, name);
+  });
 
-    Object.defineProperty(Office.context, 'ui', {
-      value: { openBrowserWindow: (url: string) => opened.push(url) },
-    });
+  it('asks Office for it', () => {
+    Object.assign(globalThis, { Office: { context: { ui: { openBrowserWindow: open } } } });
     openInBrowser('https://example.org/receipt');
 
     expect(opened).toEqual(['https://example.org/receipt']);
+  });
+
+  it('opens a window where Office has no such way, or is not there', () => {
+    Object.assign(globalThis, { Office: { context: {} }, open });
+    openInBrowser('https://example.org/one');
+    Reflect.deleteProperty(globalThis, 'Office');
+    openInBrowser('https://example.org/two');
+
+    expect(opened).toEqual(['https://example.org/one', 'https://example.org/two']);
   });
 });
 

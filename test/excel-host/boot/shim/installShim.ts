@@ -31,6 +31,7 @@ export function installShim(target: { external?: unknown }, options: ShimOptions
   const commands = new Map<string, (end: CommandEnd) => void>();
   /** Buttons pressed before the library listens, soon after it is ready. */
   const pressed: (() => void)[] = [];
+  let isListening = false;
   let lastCommand = 0;
 
   const later = (callback: (status: number) => void, status: number) => setTimeout(() => callback(status), 0);
@@ -58,8 +59,16 @@ export function installShim(target: { external?: unknown }, options: ShimOptions
       const isDialog = dispId === EVENT.dialog;
 
       if (!isDialog) registered.push({ dispId, targetId, handler });
-      if (dispId === EVENT.command) for (const press of pressed.splice(0)) setTimeout(press, 0);
-      later(callback, isDialog ? NOT_SIMULATED : 0);
+      later(
+        (status) => {
+          callback(status);
+          if (dispId !== EVENT.command) return;
+
+          isListening = true;
+          for (const press of pressed.splice(0)) press();
+        },
+        isDialog ? NOT_SIMULATED : 0,
+      );
     },
     UnregisterEvent(dispId: number, targetId: unknown, callback: (status: number) => void) {
       const at = registered.findIndex((one) => one.dispId === dispId && one.targetId === targetId);
@@ -82,7 +91,7 @@ export function installShim(target: { external?: unknown }, options: ShimOptions
 
       const press = () => fire(EVENT.command, [id, name, JSON.stringify({ source: { id: name } })]);
 
-      if (registered.some(({ dispId }) => dispId === EVENT.command)) press();
+      if (isListening) press();
       else pressed.push(press);
 
       return ended;

@@ -3,6 +3,9 @@ import type { CellValue } from '../types';
 import type { Entry } from './entry';
 import { typedNumber } from './typedNumber';
 
+/** A text that begins beyond these, such as a Russian word, is nothing but text. */
+const LAST_ASCII = 0x7f;
+
 const ERRORS = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!'] as const;
 
 /** What a typed text means in en-US, in a cell with this number format; `year` completes days without one. */
@@ -14,7 +17,7 @@ export function parseEntry(
 ): Entry {
   if (text === '') return { kind: 'value', value: null };
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
-  if (format === '@') return { kind: 'value', value: text };
+  if (text.charCodeAt(0) > LAST_ASCII || format === '@') return { kind: 'value', value: text };
   if (/^=./s.test(text)) return { kind: 'formula', formula: text };
 
   const typed = typedNumber(text.trim(), date1904, year);

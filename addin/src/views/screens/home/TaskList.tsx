@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   due: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   line: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
   plain: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import type { WorkbookPort } from '../../../../addin/src/ports/workbook';
+import { mergeFiles } from '../../../../addin/src/usecases/merge/mergeFiles';
+import { mergePlan } from '../../../../addin/src/usecases/merge/mergePlan';
+import { rememberedHeadingsSchema } from '../../../../addin/src/usecases/merge/rememberedHeadings';
+import { ROWS } from '../../../shared/sheets/helpers/filled';
+import { templateFile } from './manySchools';
+import { approved, bookOf, DIRECTORY, merge, plainFile, readFiles, rowsIn } from './merged';
+
+const CANARY = 'Канарейкина';
+const [FIRST = {}] = ROWS.mentees;
+
+describe('files that mean no good', () => {
+  it('of any bytes are faults or plans, never errors', async () => {
+    const book = bookOf({ mentees: [] });
+    const { bytes } = await templateFile('школа.xlsx', DIRECTORY, [FIRST]);
+
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(255), async (place, byte) => {
+        const file = { name: 'x.xlsx', bytes: bytes.with(place, byte) };
+
+        expect(mergePlan(await readFiles(book, 'mentees', [file])).files).toHaveLength(1);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('with any texts in any cells merge twice into the same', async () => {
+    const texts = fc.constantFrom(
+      ...['ФИО', 'Класс', '=1+1', 'Итого', '1', '', 'Пробова Проба', '31.02.2024', '#Н/Д'],
+    );
+    const cells = fc.array(fc.array(texts, { minLength: 3, maxLength: 5 }), { minLength: 1, maxLength: 8 });
+
+    await fc.assert(
+      fc.asyncProperty(cells, async (rows) => {
+        const book = bookOf({ mentees: [] });
+        const file = await plainFile('СОШ 5.xlsx', [['ФИО ученика', 'Класс', 'Форма'], ...rows]);
+
+        await merge(book, 'mentees', [file]);
+
+        const once = rowsIn(book, 'mentees');
+
+        expect(await merge(book, 'mentees', [file])).toMatchObject({ added: 0, changed: 0 });
+        expect(rowsIn(book, 'mentees')).toEqual(once);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('cannot bring in columns, organisations or decisions that are not there', async () => {
+    const book = bookOf({ mentees: [] });
+    const file = await plainFile('x.xlsx', [
+      ['ФИО ученика', 'Класс'],
+      ['Пробова Проба', '5'],
+    ]);
+    const keys = ['__proto__', 'rowCode'];
+    const headings = [{ template: 'mentees' as const, headings: ['фиоученика', 'класс'], keys }];
+    const matter = await readFiles(book, 'mentees', [file], rememberedHeadingsSchema.parse(headings));
+
+    expect(mergePlan(matter).files[0]).toMatchObject({ wants: 'approval' });
+  });
+
+  it('leave no name in what is thrown', async () => {
+    const book = bookOf({ mentees: [{ ...FIRST, lastName: CANARY }] });
+    const file = await templateFile('школа.xlsx', DIRECTORY, [
+      { ...FIRST, lastName: CANARY, classGroup: '9 Я' },
+    ]);
+    const matter = approved(await readFiles(book, 'mentees', [file]));
+    const broken: WorkbookPort = {
+      ...book,
+      readSheets: async (names) => (await book.readSheets(names)).slice(0, 1),
+    };
+    const thrown: unknown = await mergeFiles(broken, matter).catch((error: unknown) => error);
+
+    expect(thrown).toMatchObject({ reason: 'sheetGone', detail: 'Наставляемые' });
+    expect(`${thrown} ${JSON.stringify(thrown)}`).not.toContain(CANARY);
+  });
+
+  it('leave no name in the report or in what is remembered', async () => {
+    const book = bookOf({ mentees: [{ ...FIRST, lastName: CANARY }] });
+    const files = [
+      await templateFile('а.xlsx', DIRECTORY, [{ ...FIRST, lastName: CANARY }]),
+      await templateFile('б.xlsx', DIRECTORY, [{ ...FIRST, lastName: `${CANARY}я` }]),
+      await plainFile('СОШ 5.xlsx', [
+        ['ФИО ученика', 'Класс'],
+        [`${CANARY} Проба`, '5'],
+      ]),
+    ];
+    const matter = approved(await readFiles(book, 'mentees', files));
+
+    expect(
+      JSON.stringify([await mergeFiles(book, matter), matter.remembered, mergePlan(matter)]),
+    ).not.toContain(CANARY);
+  });
+});

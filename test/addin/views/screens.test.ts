@@ -1,0 +1,94 @@
+import { type Theme, teamsHighContrastTheme, webDarkTheme } from '@fluentui/tokens';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { type PaneTest, startPaneTest } from './harness/openPane';
+import { SCENES } from './harness/scenes';
+
+/** WCAG 2.2 at AA, and what axe holds for good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules that other colours can break. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** 350 and 320 px, and the latter at twice the zoom. */
+const WIDTHS = [350, 320, 160];
+
+let pane: PaneTest;
+
+beforeAll(async () => {
+  pane = await startPaneTest();
+});
+
+afterAll(() => pane.stop());
+
+describe('every screen', () => {
+  it.each(SCENES)(
+    '$name is readable by everybody in light, dark and contrast colours, however narrow',
+    async ({ options, walk }) => {
+      const page = await pane.open(options);
+
+      await walk?.(page);
+      await page.locator('main h1').waitFor();
+      await page.evaluate(axe.source);
+
+      expect(await faults(page, 'tag', TAGS)).toEqual([]);
+
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await looks(page, webDarkTheme);
+      expect(await faults(page, 'rule', COLOURS)).toEqual([]);
+
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+      await looks(page, teamsHighContrastTheme);
+      expect(await faults(page, 'rule', COLOURS)).toEqual([]);
+
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 700 });
+        expect([width, await overflow(page)]).toEqual([width, 0]);
+      }
+
+      await page.context().close();
+    },
+  );
+
+  it('was shown without a dialog, an error or a breach of the content security policy', () => {
+    expect(pane.complaints).toEqual([]);
+  });
+});
+
+/** What axe finds, each with the elements it is about. */
+async function faults(
+  page: Page,
+  type: 'tag' | 'rule',
+  values: readonly string[],
+): Promise<readonly string[]> {
+  const results = await page.evaluate(
+    (runOnly): Promise<axe.AxeResults> => window.axe.run(document, { runOnly }),
+    { type, values: [...values] },
+  );
+
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`);
+}
+
+/** Waits until the pane has taken a look on. */
+async function looks(page: Page, { colorNeutralBackground1 }: Theme): Promise<void> {
+  await page.waitForFunction((background) => {
+    const provider = document.querySelector('.fui-FluentProvider') ?? document.body;
+
+    return getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() === background;
+  }, colorNeutralBackground1);
+}
+
+/** By how many pixels the content is wider than the pane. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const widest = Math.max(
+      ...[...document.querySelectorAll('main *')].map((one) => one.getBoundingClientRect().right),
+    );
+
+    return Math.max(0, Math.round(widest - document.documentElement.clientWidth));
+  });
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}

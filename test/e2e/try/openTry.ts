@@ -1,0 +1,101 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { DEMO_INSTANT } from '../../../functions/local/demo/demoPlan';
+import { openBrowser } from '../../helpers/browser';
+import { startSvod, type TestSvod } from '../../helpers/host';
+import { type Grid, gridOn } from './grid';
+import { type Pane, paneIn } from './pane';
+
+/** Folder for pictures of what the tests see; none are taken without it. */
+const SHOTS = process.env.SVOD_SHOTS;
+
+/** Chromium's own line about an answer of 400 and above, which the pane expects: of what nobody has sent yet. */
+const REFUSED = 'Failed to load resource';
+
+/** The page /try with a new workbook and the pane beside it. */
+export type TryPage = {
+  readonly page: Page;
+  readonly pane: Pane;
+  readonly grid: Grid;
+  /** Takes a picture of the whole page, when pictures are wanted. */
+  readonly shot: (name: string) => Promise<void>;
+};
+
+/** A service and a browser for one test file. */
+export type TryTest = {
+  readonly svod: TestSvod;
+  /** Opens /try as somebody who has never been there. */
+  readonly open: () => Promise<TryPage>;
+  /** Opens the pane alone, in a browser without Excel. */
+  readonly openAlone: () => Promise<Pick<TryPage, 'page' | 'pane' | 'shot'>>;
+  /** What was thrown, logged as an error, or asked in a dialog on any page so far. */
+  readonly complaints: readonly string[];
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts both at the demonstration's time; stop them in `afterAll`. */
+export async function startTry(): Promise<TryTest> {
+  const [svod, browser] = await Promise.all([startSvod({ clock: DEMO_INSTANT }), openBrowser()]);
+  const complaints: string[] = [];
+
+  return {
+    svod,
+    complaints,
+    async open() {
+      const page = await newPage(browser, complaints);
+
+      await page.goto(`${svod.address}/try`);
+
+      const frame = page.frameLocator('iframe.pane');
+      const pane = paneIn(frame);
+
+      await pane.heading().waitFor();
+
+      return { page, pane, grid: gridOn(page), shot: (name) => shot(page, name) };
+    },
+    async openAlone() {
+      const page = await newPage(browser, complaints);
+
+      await page.goto(`${svod.address}/taskpane.html`);
+
+      const pane = paneIn(page);
+
+      await pane.heading().waitFor();
+
+      return { page, pane, shot: (name) => shot(page, name) };
+    },
+    async stop() {
+      await browser.close();
+      await svod.stop();
+    },
+  };
+}
+
+async function newPage(browser: Browser, complaints: string[]): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    locale: 'ru-RU',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && !message.text().startsWith(REFUSED) && complaints.push(message.text()));
+  page.on('dialog', (dialog) => {
+    complaints.push(`${dialog.type()}: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+
+  return page;
+}
+
+async function shot(page: Page, name: string): Promise<void> {
+  if (SHOTS === undefined) return;
+
+  await mkdir(SHOTS, { recursive: true });
+  await page.screenshot({ path: `${SHOTS}/${name}.png` });
+}
