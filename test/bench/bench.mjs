@@ -16,7 +16,7 @@ const built = spawnSync(process.execPath, [join(root, 'functions/local/build.mjs
 if (built.status !== 0) process.exit(1);
 
 rmSync(bench, { recursive: true, force: true });
-await Promise.all([bundleBenchmark(), compileOneByOne()]);
+await Promise.all([bundleBenchmark(), bundlePaneWork(), compileOneByOne()]);
 // A copy, so that a build that is started meanwhile does not take it away.
 copyFileSync(join(root, 'dist/functions/index.cjs'), join(bench, 'functions.cjs'));
 
@@ -40,11 +40,28 @@ function bundleBenchmark() {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    external: ['@azure/functions-core'],
+    // The runtime gives the first; the others find their own files beside them.
+    external: ['@azure/functions-core', 'esbuild', 'playwright-core', '@sparticuz/chromium'],
     // CommonJS packages in the bundle call require.
     banner: {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
     },
+    logLevel: 'warning',
+  });
+}
+
+/** What cases do in Chromium, built with the options of the pane (functions/local/build/buildAddin.mjs). */
+function bundlePaneWork() {
+  return build({
+    entryPoints: [join(root, 'test/bench/pane/paneWork.ts')],
+    outdir: bench,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: ['es2022', 'safari16'],
+    format: 'iife',
+    charset: 'utf8',
+    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   });
 }

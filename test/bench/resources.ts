@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { startAzurite } from '../../functions/local/azurite';
 import { prepareStore } from '../../functions/src/storage/prepareStore';
+import { openBrowser } from '../helpers/browser';
 import { type SeededRegion, seedRegion } from './data/seedRegion';
 
 /** What cases borrow; `close` gives everything back. */
@@ -13,6 +15,8 @@ export type Resources = {
   readonly region: (rows: number) => Promise<SeededRegion>;
   /** A new empty folder. */
   readonly folder: () => Promise<string>;
+  /** A headless Chromium, the same one for all. */
+  readonly browser: () => Promise<Browser>;
   readonly close: () => Promise<void>;
 };
 
@@ -20,6 +24,7 @@ export type Resources = {
 export function openResources(): Resources {
   const closing: (() => Promise<void>)[] = [];
   const regions = new Map<number, Promise<SeededRegion>>();
+  let browser: Promise<Browser> | undefined;
 
   async function tableService(): Promise<string> {
     const { connectionString, stop } = await startAzurite(null);
@@ -42,6 +47,15 @@ export function openResources(): Resources {
       closing.push(() => rm(folder, { recursive: true }));
 
       return folder;
+    },
+    browser: () => {
+      browser ??= openBrowser().then((opened) => {
+        closing.push(() => opened.close());
+
+        return opened;
+      });
+
+      return browser;
     },
     close: async () => {
       await Promise.all(closing.map((close) => close()));

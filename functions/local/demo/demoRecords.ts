@@ -46,9 +46,10 @@ export function demoName(index: number): DemoRecord {
   const low = SYLLABLES[index % SYLLABLES.length] ?? '';
   const middle = SYLLABLES[Math.floor(index / SYLLABLES.length) % SYLLABLES.length] ?? '';
   const high = SYLLABLES[Math.floor(index / SYLLABLES.length ** 2) % SYLLABLES.length] ?? '';
+  const ending = high === SYLLABLES[0] ? middle + low : high + middle + low;
 
   return {
-    lastName: `Примеров-${high.toUpperCase()}${middle}${low}`,
+    lastName: `Примеров-${ending.charAt(0).toUpperCase()}${ending.slice(1)}`,
     firstName: 'Проба',
     middleName: 'Образцович',
   };

@@ -20,7 +20,7 @@ export const send: SendTexts = {
   interrupted: 'the connection broke, nothing is lost: send again',
   heldFindings: (errors) => `not sent: mend it first (${errors})`,
   heldWarnings: (warnings) => `not sent: explain first (${warnings})`,
-  heldBefore: 'not sent: the sheet it refers to has to be taken in first',
+  heldBefore: 'not sent: its turn comes when the sheets before it are taken in',
   waiting: 'waits for its turn',
   retry: 'Send again',
   toFindings: 'To the findings',

@@ -64,13 +64,19 @@ async function faults(
     { type, values: [...values] },
   );
 
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`);
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`,
+  );
 }
 
 /** Waits until the pane has taken a look on. */
 async function looks(page: Page, { colorNeutralBackground1 }: Theme): Promise<void> {
-  await page.waitForFunction((background) => {
+  await page.waitForFunction(async (background) => {
     const provider = document.querySelector('.fui-FluentProvider') ?? document.body;
+
+    // Colours do not always change in one step.
+    await new Promise((resolve) => setTimeout(resolve, 150));
 
     return getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() === background;
   }, colorNeutralBackground1);

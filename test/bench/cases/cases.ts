@@ -3,6 +3,8 @@ import { attainmentRows } from './attainmentRows';
 import { attainmentVsQuery } from './attainmentVsQuery';
 import { check10k } from './check10k';
 import { coldLoad } from './coldLoad';
+import { paneCheck10k, paneCheck50k } from './paneCheck';
+import { panePack } from './panePack';
 import { push10k } from './push10k';
 import { push100k } from './push100k';
 import { pushMemory } from './pushMemory';
@@ -20,4 +22,7 @@ export const cases: readonly BenchCase[] = [
   vsPandas,
   coldLoad,
   pushMemory,
+  paneCheck10k,
+  paneCheck50k,
+  panePack,
 ];

@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { paneTexts } from '../../../shared/messages/paneTexts';
 
-const { start, home, open, findings, send, merge, common } = paneTexts.ru;
+const { start, home, open, findings, send, common } = paneTexts.ru;
 
 /** The pane as its user sees it: Russian texts and roles. */
 export type Pane = {
@@ -11,6 +11,8 @@ export type Pane = {
   readonly text: (text: string | RegExp) => Locator;
   /** Past the first run and in with the key. */
   readonly signIn: (key: string) => Promise<void>;
+  /** In with another key, from a screen that asks for one. */
+  readonly enterKey: (key: string) => Promise<void>;
   /** Opens the sheets of a year and waits until they are there. */
   readonly openSheets: (year: number) => Promise<void>;
   /** Checks from the home screen, and waits for the list or the good news. */
@@ -37,6 +39,14 @@ export function paneIn(root: FrameLocator | Page): Pane {
   const text = (wanted: string | RegExp) => root.getByText(wanted).first();
   const at = (title: string) => root.locator('h1', { hasText: title }).waitFor();
 
+  const enterKey = async (key: string) => {
+    const field = root.getByLabel(start.signIn.label, { exact: true });
+
+    await field.fill(key);
+    await button(start.signIn.submit).click();
+    await field.waitFor({ state: 'detached' });
+  };
+
   return {
     root,
     heading,
@@ -44,14 +54,11 @@ export function paneIn(root: FrameLocator | Page): Pane {
     text,
     async signIn(key) {
       await button(start.welcome.begin).click();
-
-      const field = root.getByLabel(start.signIn.label, { exact: true });
-
-      if ((await heading().textContent()) !== start.signIn.title) await button(common.signIn).click();
-
-      await field.fill(key);
-      await button(start.signIn.submit).click();
-      await field.waitFor({ state: 'detached' });
+      await enterKey(key);
+    },
+    async enterKey(key) {
+      await button(common.signIn).click();
+      await enterKey(key);
     },
     async openSheets(year) {
       await button(home.steps.open.action).click();

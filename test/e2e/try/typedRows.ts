@@ -1,7 +1,8 @@
 import { serialToIso } from '../../../shared/cells/serialDate';
 import type { CellSpec } from '../../../shared/sheets/sheetSpec';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
-import { type TemplateKey, templates } from '../../../shared/templates/templates';
+import type { TemplateKey } from '../../../shared/templates/template';
+import { templates } from '../../../shared/templates/templates';
 import type { DemoBook } from '../../../functions/local/demo/demoBooks';
 import { CITY } from '../../addin/usecases/cityFile';
 import { cityBook } from '../../functions/local/commands/cityBook';

@@ -1,10 +1,7 @@
-import type { RefusalCode } from '../../../../shared/contract/refusals';
 import { type ApiClient, apiClient } from '../../api/apiClient';
 import type { Member } from '../work/deskMemory';
 import type { DeskWork } from '../work/deskWork';
-
-/** After these the key will never open anything again. */
-const ENDED: readonly RefusalCode[] = ['keyUnknown', 'keyExpired', 'keyRevoked'];
+import { hasKeyEnded } from './hasKeyEnded';
 
 /** The holder of the key in use, or of the one kept in this browser; `null` without a key. Asks nobody. */
 export function memberOf(work: DeskWork): Member | null {
@@ -27,7 +24,7 @@ export function newMember({ memory, keys, address, wait }: DeskWork, key: string
   const api: ApiClient = async (name, request, signal) => {
     const answer = await client(name, request, signal);
 
-    if (answer.kind === 'refused' && ENDED.includes(answer.error.code) && memory.member === member) {
+    if (answer.kind === 'refused' && hasKeyEnded(answer.error) && memory.member === member) {
       memory.member = null;
       keys.clear();
     }

@@ -4,6 +4,7 @@ import type { SheetReading } from '../../../../shared/sheets/readWorkbookSheets'
 import { WorkbookFault } from '../../ports/workbookFault';
 import type { Owner } from '../desk';
 import { stampLine } from '../marking/stampLine';
+import { withNewest } from '../state/receipts';
 import type { DeskWork } from '../work/deskWork';
 import { keepReceipts } from './keepReceipts';
 
@@ -18,7 +19,7 @@ export async function keepAccepted(
   const { workbook, memory } = work;
   const { revision: baseRevision } = receipt.receipt;
 
-  memory.unkept = [...memory.unkept, receipt];
+  memory.unkept = withNewest(memory.unkept, receipt);
   await keepReceipts(work);
 
   const values = stampLine(cells, { ...stamp, baseRevision }, owner);

@@ -20,11 +20,14 @@ export function receiptFor(
   return found ?? null;
 }
 
+/** The receipts with a new one, in the place of the one before it. */
+export function withNewest(receipts: readonly SignedReceipt[], signed: SignedReceipt): SignedReceipt[] {
+  return [...receipts.filter(({ receipt }) => addressOf(receipt) !== addressOf(signed.receipt)), signed];
+}
+
 /** The state with a receipt in the place of the one before it. */
 export function withReceipt(state: WorkbookState, signed: SignedReceipt): WorkbookState {
-  const others = state.receipts.filter(({ receipt }) => addressOf(receipt) !== addressOf(signed.receipt));
-
-  return { ...state, receipts: [...others, signed] };
+  return { ...state, receipts: withNewest(state.receipts, signed) };
 }
 
 function addressOf({ region, year, template, reporter }: SignedReceipt['receipt']): string {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Overview, Problem } from '../../usecases/desk';
+import { hasKeyEnded } from '../../usecases/access/hasKeyEnded';
+import type { Outcome, Overview, Problem } from '../../usecases/desk';
 import { usePane } from './paneContext';
 
 /** Reads how the workbook stands when the screen comes up; the last reading is shown meanwhile. */
@@ -18,10 +19,21 @@ export function useOverview(): {
     setProblem(null);
 
     const outcome = await desk.overview();
+    const shown = await withoutEndedKey(outcome);
 
     setReading(false);
-    if (outcome.ok) dispatch({ type: 'overviewRead', overview: outcome.value });
-    else setProblem(outcome.problem);
+    if (!outcome.ok) setProblem(outcome.problem);
+    if (shown.ok) dispatch({ type: 'overviewRead', overview: shown.value });
+  }
+
+  /** With a key that has ended there is still all that can be seen without one. */
+  async function withoutEndedKey(outcome: Outcome<Overview>): Promise<Outcome<Overview>> {
+    if (outcome.ok || outcome.problem.kind !== 'refused' || !hasKeyEnded(outcome.problem.error))
+      return outcome;
+
+    dispatch({ type: 'keyEnded' });
+
+    return desk.overview();
   }
 
   const readOnce = useEffectEvent(read);

@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: 'nowrap',
   },
   error: {
     color: tokens.colorStatusDangerForeground1,

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { problemText } from '../../../../shared/messages/problemText';
+import { hasKeyEnded } from '../../usecases/access/hasKeyEnded';
 import type { Problem } from '../../usecases/desk';
 import { usePane } from '../hooks/paneContext';
 import { useTexts } from '../hooks/textsContext';
@@ -17,7 +18,7 @@ export function ProblemBar({
   readonly onRetry?: () => void;
   readonly onDismiss?: () => void;
 }) {
-  const { announce, go, state } = usePane();
+  const { announce, dispatch, go, state } = usePane();
   const { common, language } = useTexts();
   const text =
     problem &&
@@ -29,9 +30,17 @@ export function ProblemBar({
     if (text !== null) announce(text);
   }, [text, announce]);
 
+  const keyEnded = problem?.kind === 'refused' && hasKeyEnded(problem.error);
+
   if (problem === null) return null;
 
-  const signIn = problem.kind === 'signedOut' && state.screen.at !== 'signIn';
+  function enterKey(): void {
+    if (keyEnded) dispatch({ type: 'keyEnded' });
+
+    go('signIn');
+  }
+
+  const signIn = (keyEnded || problem.kind === 'signedOut') && state.screen.at !== 'signIn';
 
   return (
     <Notice
@@ -39,7 +48,7 @@ export function ProblemBar({
       {...(onDismiss && { onDismiss })}
       actions={
         signIn ? (
-          <Button size="small" onClick={() => go('signIn')}>
+          <Button size="small" onClick={enterKey}>
             {common.signIn}
           </Button>
         ) : (

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePane } from '../hooks/paneContext';
 import { useTexts } from '../hooks/textsContext';
+import { LinkButton } from './LinkButton';
 
 const useStyles = makeStyles({
   frame: {
@@ -14,12 +15,6 @@ const useStyles = makeStyles({
   },
   // Office lays its personality menu over the top right corner: 12 × 32 px on Windows, 34 × 32 on the Mac.
   top: { minHeight: '20px', paddingInlineEnd: '24px' },
-  back: {
-    marginInlineStart: '-8px',
-    paddingInline: '8px',
-    minWidth: 0,
-    color: tokens.colorBrandForegroundLink,
-  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -56,10 +51,10 @@ export function ScreenFrame({
     <main className={styles.frame}>
       {back && (
         <div className={styles.top}>
-          <Button appearance="transparent" size="small" className={styles.back} onClick={() => go('home')}>
+          <LinkButton onClick={() => go('home')}>
             <span aria-hidden="true">←&nbsp;</span>
             {common.home}
-          </Button>
+          </LinkButton>
         </div>
       )}
       <h1 ref={heading} tabIndex={-1} className={styles.title}>

@@ -1,5 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+
+// Its own width would push the pane apart at twice the zoom.
+const useStyles = makeStyles({ narrow: { minWidth: 0, width: '100%' } });
 
 /** How the button that shows the text is called, in short and in full. */
 export type RevealWords = Readonly<Record<'show' | 'showLabel' | 'hide' | 'hideLabel', string>>;
@@ -21,14 +24,17 @@ export function Secret({
   readonly onChange: (value: string) => void;
 }) {
   const [shown, setShown] = useState(false);
+  const { narrow } = useStyles();
 
   return (
     <Field
       label={label}
+      className={narrow}
       {...(hint && { hint })}
       {...(fault !== null && { validationMessage: fault, validationState: 'error' as const })}
     >
       <Input
+        className={narrow}
         type={shown ? 'text' : 'password'}
         value={value}
         autoComplete="off"

@@ -17,6 +17,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'signedOut':
       return { ...state, screen: { at: 'signIn' }, session: null, overview: null, notice: event.notice };
+    case 'keyEnded':
+      return { ...state, session: null };
     case 'overviewRead':
       return { ...state, overview: event.overview };
     case 'checked':

@@ -34,6 +34,8 @@ export type PaneEvent =
       readonly notice: string;
     }
   | { readonly type: 'signedOut'; readonly notice: string }
+  /** The service said that the key will never open anything again. */
+  | { readonly type: 'keyEnded' }
   | { readonly type: 'overviewRead'; readonly overview: Overview }
   /** The workbook was checked, or an explanation was kept in it. */
   | { readonly type: 'checked'; readonly report: CheckReport }

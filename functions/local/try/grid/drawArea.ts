@@ -15,6 +15,12 @@ export type AreaView = {
 
 /** Draws the cells of one area anew. */
 export function drawArea(target: HTMLElement, source: CellSource, view: AreaView): void {
+  if (isNothing(view.rows) || isNothing(view.columns)) {
+    target.replaceChildren();
+
+    return;
+  }
+
   const { rows, columns } = withMerges(source.sheet, view.rows, view.columns);
   const made: HTMLElement[] = [];
 
@@ -64,7 +70,8 @@ export function drawColumnHeads(
     Object.assign(head.style, { left: `${left - originX}px`, width: `${width}px` });
     line.append(head);
   }
-  target.replaceChildren(line);
+  // A row without cells is no row to screen readers.
+  target.replaceChildren(...(isNothing(columns) ? [] : [line]));
 }
 
 /** Draws row numbers. */
@@ -93,4 +100,8 @@ function spillFrom(sheet: Sheet, row: number, first: number): number {
   while (column > 0 && isEmpty(cells[column])) column -= 1;
 
   return typeof cells[column]?.value === 'string' ? column : first;
+}
+
+function isNothing({ first, last }: Span): boolean {
+  return last < first;
 }

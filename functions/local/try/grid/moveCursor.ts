@@ -16,11 +16,7 @@ export function moveCursor(
   action: MoveAction,
   pageRows: number,
 ): Cursor {
-  const used = usedArea(sheet, true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-
-  if (action.kind === 'selectAll') {
-    return { anchor: { row: 0, column: 0 }, reach: { row: used.bottom, column: used.right } };
-  }
+  if (action.kind === 'selectAll') return { anchor: { row: 0, column: 0 }, reach: lastFilled(sheet) };
 
   const from = action.extend ? cursor.reach : cursor.anchor;
   const target = targetOf(sheet, layout, from, action, pageRows);
@@ -49,15 +45,20 @@ function targetOf(
       };
     case 'jump':
       return jumped(sheet, layout, from, action);
-    case 'to': {
-      const used = usedArea(sheet, true);
+    case 'to':
+      if (action.place === 'sheetEnd') return lastFilled(sheet);
 
-      if (action.place === 'rowStart') return { row: from.row, column: shownNear(layout.columns, 0, 1) };
-      if (action.place === 'sheetEnd') return { row: used?.bottom ?? 0, column: used?.right ?? 0 };
-
-      return { row: shownNear(layout.rows, 0, 1), column: shownNear(layout.columns, 0, 1) };
-    }
+      return {
+        row: action.place === 'rowStart' ? from.row : shownNear(layout.rows, 0, 1),
+        column: shownNear(layout.columns, 0, 1),
+      };
   }
+}
+
+function lastFilled(sheet: Sheet): Place {
+  const used = usedArea(sheet, true);
+
+  return { row: used?.bottom ?? 0, column: used?.right ?? 0 };
 }
 
 type Step = { readonly rows: number; readonly columns: number };

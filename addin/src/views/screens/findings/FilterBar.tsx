@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTexts } from '../../hooks/textsContext';
 import type { FindingCounts } from '../../state/countFindings';
 import type { FindingFilter } from '../../state/isShown';
@@ -11,9 +11,10 @@ const useStyles = makeStyles({
     border: 0,
     margin: 0,
     padding: 0,
+    minWidth: 0,
   },
   pressed: { textDecorationLine: 'underline', fontWeight: tokens.fontWeightSemibold },
-  button: { minWidth: 0 },
+  button: { minWidth: 0, maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
 /** Errors only, warnings only, or all. */
@@ -40,7 +41,7 @@ export function FilterBar({
         <Button
           key={key}
           size="small"
-          className={`${styles.button} ${filter === key ? styles.pressed : ''}`}
+          className={mergeClasses(styles.button, filter === key && styles.pressed)}
           appearance={filter === key ? 'outline' : 'subtle'}
           aria-pressed={filter === key}
           onClick={() => onFilter(key)}

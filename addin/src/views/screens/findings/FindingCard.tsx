@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { messageOf } from '../../../../../shared/messages/messageOf';
 import type { ListedFinding } from '../../../usecases/desk';
@@ -8,18 +8,13 @@ import { Badge } from '../../parts/Badge';
 import { Card } from '../../parts/Card';
 import { Hint } from '../../parts/Hint';
 import { Line } from '../../parts/Line';
+import { LinkButton } from '../../parts/LinkButton';
 import { cellPlace, placeOf } from '../../state/placeOf';
 import { ExplainField } from './ExplainField';
 
 const useStyles = makeStyles({
   place: { fontWeight: tokens.fontWeightSemibold },
   top: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  show: {
-    alignSelf: 'start',
-    marginInlineStart: '-8px',
-    paddingInline: '8px',
-    color: tokens.colorBrandForegroundLink,
-  },
 });
 
 type Props = {
@@ -46,15 +41,9 @@ export const FindingCard = memo(function FindingCard({ listed, onShow, onExplain
       {onShow === null ? (
         <Hint>{cellPlace(listed, texts.findings)}</Hint>
       ) : (
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.show}
-          aria-label={texts.findings.showLabel(place)}
-          onClick={() => onShow(listed)}
-        >
+        <LinkButton label={texts.findings.showLabel(place)} onClick={() => onShow(listed)}>
           {texts.findings.show}
-        </Button>
+        </LinkButton>
       )}
       {severity === 'warning' && <ExplainField listed={listed} place={place} onExplain={onExplain} />}
     </Card>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { dayInWords } from '../../../../../shared/messages/dayInWords';
 import type { Task } from '../../../usecases/desk';
 import { useTexts } from '../../hooks/textsContext';
@@ -37,7 +37,7 @@ export function TaskList({
               <span className={styles.due}>{texts.home.due(dayInWords(task.due, texts.language))}</span>
             </div>
             {taskLines(task, timeZone, texts, texts.language).map(({ tone, text }) => (
-              <div key={text} className={`${styles.line} ${styles[tone]}`}>
+              <div key={text} className={mergeClasses(styles.line, styles[tone])}>
                 <span aria-hidden="true">{SIGNS[tone]}&nbsp;</span>
                 {text}
               </div>

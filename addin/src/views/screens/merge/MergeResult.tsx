@@ -30,6 +30,7 @@ export function MergeResult({
   if (check.running) return <Working title={findings.checking} hint={findings.checkingHint} action={check} />;
 
   const { added, changed, same } = report;
+  const found = report.findings.filter(({ errors, warnings }) => errors + warnings > 0);
 
   return (
     <ScreenFrame title={texts.done} back>
@@ -41,12 +42,12 @@ export function MergeResult({
         </Button>
         <Button onClick={onAgain}>{texts.again}</Button>
       </Actions>
-      {report.findings.length === 0 ? (
+      {found.length === 0 ? (
         <Line>{texts.noFindings}</Line>
       ) : (
         <Section title={texts.findingsTitle}>
           <CardList>
-            {report.findings.map(({ file, errors, warnings }) => (
+            {found.map(({ file, errors, warnings }) => (
               <Card key={file}>
                 <span>{file}</span>
                 <Hint>

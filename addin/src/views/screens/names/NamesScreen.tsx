@@ -5,7 +5,14 @@ import { ReadNames } from './ReadNames';
 import { WriteNames } from './WriteNames';
 
 const useStyles = makeStyles({
-  choice: { border: 0, margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
+  choice: {
+    border: 0,
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+  },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
   option: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
   radio: { accentColor: tokens.colorCompoundBrandBackground, width: '16px', height: '16px', margin: 0 },

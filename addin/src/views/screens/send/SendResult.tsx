@@ -5,6 +5,7 @@ import { useTexts } from '../../hooks/textsContext';
 import { Actions } from '../../parts/Actions';
 import { Notice } from '../../parts/Notice';
 import { ScreenFrame } from '../../parts/ScreenFrame';
+import { needsKey } from '../../state/needsKey';
 import { SentList } from './SentList';
 
 /** How the sending ended, and what to do next. */
@@ -21,6 +22,7 @@ export function SendResult({
   const { common, send: texts } = useTexts();
   const again = report.sheets.some(({ end }) => end.kind === 'interrupted');
   const held = !report.check.ready;
+  const keyless = needsKey(report);
 
   return (
     <ScreenFrame title={texts.result}>
@@ -32,12 +34,17 @@ export function SendResult({
             {texts.retry}
           </Button>
         )}
+        {keyless && (
+          <Button appearance={again ? 'secondary' : 'primary'} onClick={() => go('signIn')}>
+            {common.signIn}
+          </Button>
+        )}
         {held && (
-          <Button appearance={again ? 'secondary' : 'primary'} onClick={() => go('findings')}>
+          <Button appearance={again || keyless ? 'secondary' : 'primary'} onClick={() => go('findings')}>
             {texts.toFindings}
           </Button>
         )}
-        <Button appearance={again || held ? 'secondary' : 'primary'} onClick={() => go('home')}>
+        <Button appearance={again || keyless || held ? 'secondary' : 'primary'} onClick={() => go('home')}>
           {common.home}
         </Button>
       </Actions>

@@ -4,6 +4,7 @@ import { usePane } from '../../hooks/paneContext';
 import { useTexts } from '../../hooks/textsContext';
 import { useAction } from '../../hooks/useAction';
 import { Working } from '../../parts/Working';
+import { needsKey } from '../../state/needsKey';
 import { SendOffer } from './SendOffer';
 import { SendResult } from './SendResult';
 import { SentList } from './SentList';
@@ -25,6 +26,7 @@ export default function SendScreen() {
     if (!outcome.ok) return;
 
     dispatch({ type: 'checked', report: outcome.value.check });
+    if (needsKey(outcome.value)) dispatch({ type: 'keyEnded' });
     setReport(outcome.value);
     announce(isAllIn(outcome.value) ? texts.allDone : texts.notAll);
   }

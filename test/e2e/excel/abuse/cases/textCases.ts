@@ -1,0 +1,110 @@
+import { done, FIRST, MENTEES, MENTORS, ORGANISATIONS } from '../../book/user';
+import { pasteText } from '../../../../excel-host/model/acts/pasteText';
+import type { AbuseCase } from '../abuseCase';
+
+/** Names, lists and references in spellings of the user's own, and texts that mean harm. */
+export const textCases: readonly AbuseCase[] = [
+  {
+    name: 'values from elsewhere pasted over the lists',
+    act: ({ paste }) => {
+      paste(MENTEES, 7, 'category', 'космонавт', 'обучающийся');
+      paste(MENTEES, 7, 'form', 'педагог — инопланетянин');
+      paste(MENTEES, 7, 'mentor', 'Пушкин Александр Сергеевич');
+    },
+  },
+  {
+    name: 'a name dragged down, which counts upwards',
+    act: ({ paste, value }) => {
+      const name = String(value(MENTEES, 7, 'organisation'));
+
+      paste(MENTEES, 7, 'organisation', name, 'СОШ № 98', 'СОШ № 99');
+    },
+  },
+  {
+    name: 'look-alike letters, invisible characters and odd spaces',
+    act: ({ paste, value }) => {
+      const text = (row: number, column: string) => String(value(MENTEES, row, column));
+
+      paste(MENTEES, 7, 'lastName', text(7, 'lastName').replaceAll('а', 'a').replaceAll('о', 'o'));
+      paste(MENTEES, 8, 'lastName', `\u200b${text(8, 'lastName')}\ufeff`);
+      paste(MENTEES, 7, 'organisation', text(7, 'organisation').replace('СОШ', 'COШ').replace(' ', '\u00a0'));
+      paste(MENTEES, 7, 'state', text(7, 'state').toUpperCase());
+      paste(MENTEES, 8, 'category', `«${text(8, 'category')}».`);
+      paste(MENTEES, 7, 'mentor', text(7, 'mentor').replaceAll(' ', '\u00a0 '));
+    },
+  },
+  {
+    name: 'pictures in names',
+    act: ({ paste }) => {
+      paste(MENTEES, 7, 'lastName', '😀');
+      paste(MENTEES, 8, 'category', '⭐');
+    },
+  },
+  {
+    name: 'line breaks in cells',
+    act: ({ paste, value }) => {
+      paste(MENTEES, 7, 'organisation', String(value(MENTEES, 7, 'organisation')).replace(' ', '\r\n'));
+      paste(MENTEES, 7, 'mentor', String(value(MENTEES, 7, 'mentor')).replace(' ', '\n'));
+      paste(MENTORS, 8, 'forms', String(value(MENTORS, 8, 'forms')).replace('; ', '\n'));
+    },
+  },
+  {
+    name: 'apostrophes before texts',
+    act: ({ type, value }) => {
+      for (const column of ['lastName', 'category', 'state'])
+        type(MENTEES, 7, column, `'${String(value(MENTEES, 7, column))}`);
+    },
+  },
+  {
+    name: 'texts that a spreadsheet would run',
+    act: ({ paste, book, sheet, place }) => {
+      paste(MENTORS, 7, 'position', '=HYPERLINK("http://example.org";"нажми")', '@SUM(A1)', '-2+3', '\t=1+1');
+      paste(MENTORS, 7, 'contact', '+7 914 123-45-67');
+      paste(ORGANISATIONS, 7, 'fullName', '=cmd|"/c calc"!A1');
+      done(pasteText(book, sheet(MENTORS), 7, place(MENTORS, 'competences'), '=HYPERLINK("http://a","b")'));
+    },
+  },
+  {
+    name: 'the longest text a cell holds',
+    act: ({ paste }) => {
+      paste(ORGANISATIONS, 7, 'fullName', 'ж'.repeat(32_767));
+      paste(MENTEES, 7, 'lastName', 'Я'.repeat(32_767));
+    },
+  },
+  {
+    name: 'names in one cell',
+    act: ({ paste }) => {
+      paste(MENTEES, 7, 'lastName', 'Иванов Иван Иванович');
+      paste(MENTEES, 7, 'firstName', null);
+    },
+  },
+  {
+    name: 'formulas in place of values',
+    act: ({ type, value, book, sheet, place }) => {
+      type(MENTEES, 7, 'birthYear', `=${String(value(MENTEES, 7, 'birthYear'))}-0`);
+      type(MENTEES, 7, 'state', `="${String(value(MENTEES, 7, 'state'))}"`);
+      done(
+        pasteText(
+          book,
+          sheet(MENTEES),
+          FIRST,
+          place(MENTEES, 'category'),
+          `="${String(value(MENTEES, 8, 'category'))}"&""`,
+        ),
+      );
+    },
+  },
+  {
+    name: 'formulas that come to errors or to nothing',
+    act: ({ book, sheet, place }) => {
+      const put = (row: number, column: string, formula: string) =>
+        done(pasteText(book, sheet(MENTEES), row - 1, place(MENTEES, column), formula));
+
+      put(7, 'birthYear', '=NA()');
+      put(8, 'category', '=VLOOKUP("нет",A1:B3,2,FALSE)');
+      put(9, 'dateIn', '=1/0');
+      put(10, 'mentor', '=#REF!');
+      put(11, 'organisation', '=""');
+    },
+  },
+];
