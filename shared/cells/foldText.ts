@@ -1,6 +1,8 @@
 import { LOWERED_LOOK_ALIKES, lookAlikesToCyrillic } from './lookAlikes';
 import { normaliseText } from './normaliseText';
 
+/** What more than letter case has to be seen to: anything but Russian letters, digits, single spaces and close hyphens. */
+const INVOLVED = /[^-А-яЁё0-9 ]| -|- /;
 /** Stress marks and the like that did not become part of a letter. */
 const LOOSE_MARKS = /\p{M}+/gu;
 const DOUBLE_QUOTES = /[«»„“”‟″〝〞]/g;
@@ -13,7 +15,11 @@ const DASHES = /[‐‑‒–—―−﹣－]/g;
  * running it again changes nothing.
  */
 export function foldText(text: string): string {
-  const plain = normaliseText(text)
+  const normal = normaliseText(text);
+
+  if (!INVOLVED.test(normal)) return normal.toLowerCase().replaceAll('ё', 'е');
+
+  const plain = normal
     .toLowerCase()
     .replace(LOOSE_MARKS, '')
     .normalize('NFC')

@@ -12,8 +12,13 @@ const SPACES = /\s+/gu;
  * break) as one plain space, none at the ends, letters composed (NFC). Running it again changes nothing.
  */
 export function normaliseText(text: string): string {
+  const isUnusual = UNUSUAL.test(text);
+
+  // Of spaces there are only plain ones then, and most cells have them single and inside.
+  if (!isUnusual && !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ')) return text;
+
   // Removing comes before composing: a zero-width character may stand between a letter and its mark.
-  const readable = UNUSUAL.test(text) ? text.replace(UNREADABLE, '').normalize('NFC') : text;
+  const readable = isUnusual ? text.replace(UNREADABLE, '').normalize('NFC') : text;
 
   return readable.replace(SPACES, ' ').trim();
 }

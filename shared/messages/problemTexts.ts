@@ -7,6 +7,7 @@ export type WorkbookProblem =
   | 'protected'
   | 'tooLarge'
   | 'sheetGone'
+  | 'sheetChanged'
   | 'sheetTaken'
   | 'connectionLost'
   | 'notAnswering'

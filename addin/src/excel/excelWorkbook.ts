@@ -2,6 +2,7 @@ import type { WorkbookPort, WorkControl } from '../ports/workbook';
 import { EXCEL_LIMITS, type ExcelLimits } from './batch/excelLimits';
 import { type Batch, runBatch } from './batch/runBatch';
 import { drawSheets } from './draw/drawSheets';
+import { readColumn } from './read/readColumn';
 import { readSheets } from './read/readSheets';
 import { listSheets } from './sheets/listSheets';
 import { restamp } from './sheets/restamp';
@@ -19,6 +20,7 @@ export function excelWorkbook(limits: ExcelLimits = EXCEL_LIMITS): WorkbookPort 
   return {
     listSheets: () => run(listSheets),
     readSheets: (names, control = {}) => run((batch) => readSheets(batch, names, control), control),
+    readColumn: (sheet, column) => run((batch) => readColumn(batch, sheet, column)),
     drawSheets: (specs, control = {}) => run((batch) => drawSheets(batch, specs, control), control),
     writeColumns: (sheet, columns, control = {}) =>
       run((batch) => writeColumns(batch, sheet, columns, control), control),

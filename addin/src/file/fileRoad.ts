@@ -18,6 +18,7 @@ export function fileRoad(): FileRoad {
     workbook: {
       listSheets: () => current.listSheets(),
       readSheets: (names, control) => current.readSheets(names, control),
+      readColumn: (sheet, column) => current.readColumn(sheet, column),
       drawSheets: (specs, control) => current.drawSheets(specs, control),
       writeColumns: (sheet, columns, control) => current.writeColumns(sheet, columns, control),
       growTable: (sheet, bottom) => current.growTable(sheet, bottom),

@@ -9,6 +9,7 @@ import { putState } from '../../../shared/xlsx/state/putState';
 import { readState } from '../../../shared/xlsx/state/stateParts';
 import type { WorkbookPort } from '../ports/workbook';
 import { WorkbookFault } from '../ports/workbookFault';
+import { columnCells } from './columnCells';
 import { columnPlace } from './columnPlace';
 import { drawSheets } from './drawSheets';
 import { giveUp } from './giveUp';
@@ -26,12 +27,14 @@ export type FileWorkbook = WorkbookPort & {
  */
 export function fileWorkbook(file: Uint8Array | null): FileWorkbook {
   const held = heldFile(file);
-  const gridOf = (sheet: string) =>
+  const knownGrid = (sheet: string) =>
     held.read(async (opened, known) => {
       const isWanted = (name: string): boolean => name.toLowerCase() === sheet.toLowerCase();
       const [grid] = opened === null ? [] : await readSheets(opened, isWanted, known);
 
-      return grid ?? null;
+      if (grid === undefined) throw new WorkbookFault('sheetGone', sheet);
+
+      return grid;
     });
 
   return {
@@ -58,7 +61,9 @@ export function fileWorkbook(file: Uint8Array | null): FileWorkbook {
 
         return [...wanted].flatMap((name) => grids.filter((grid) => grid.name.toLowerCase() === name));
       }),
+    readColumn: async (sheet, column) => columnCells(await knownGrid(sheet), column),
     drawSheets: (specs, control = {}) => drawSheets(held, specs, control),
+    // Nobody else works on a file that the browser holds, so all stands as it was read.
     writeColumns: async (sheet, columns, { signal, onProgress } = {}) => {
       giveUp(signal);
       await held.change(async (edit) => {
@@ -69,13 +74,7 @@ export function fileWorkbook(file: Uint8Array | null): FileWorkbook {
       onProgress?.({ done: columns.length, total: columns.length });
     },
     growTable: (sheet, bottom) => held.change((edit) => growTable(edit, sheet, bottom)),
-    ensureColumn: async (sheet, column) => {
-      const grid = await gridOf(sheet);
-
-      if (grid === null) throw new WorkbookFault('sheetGone', sheet);
-
-      return columnPlace(grid, column);
-    },
+    ensureColumn: async (sheet, column) => columnPlace(await knownGrid(sheet), column),
     restamp: (changes) => held.change((edit) => restampSheets(edit, changes)),
     readState: () => held.read(async (opened) => (opened === null ? null : readState(opened))),
     writeState: (text) => held.change((edit) => putState(edit, text)),

@@ -1,4 +1,4 @@
-import type { Grid } from '../../../shared/sheets/grid';
+import type { CellScalar, Grid, RawCell } from '../../../shared/sheets/grid';
 import type { SheetSpec } from '../../../shared/sheets/sheetSpec';
 import type { Stamp } from '../../../shared/sheets/stamp';
 
@@ -31,6 +31,13 @@ export type ColumnValues = {
   readonly values: readonly (string | number | null)[];
 };
 
+/** A block of cells as they were read, downwards and to the right from a zero-based place; rows equally long. */
+export type CellsRead = {
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly RawCell[])[];
+};
+
 /** A column to be there: found by its heading in the zero-based `headingRow`, otherwise added at the table's end. */
 export type WantedColumn = {
   readonly headingRow: number;
@@ -50,16 +57,25 @@ export type WorkbookPort = {
   /** The named sheets, whole and unfiltered; a sheet that is not there is left out. */
   readonly readSheets: (names: readonly string[], control?: WorkControl) => Promise<readonly Grid[]>;
   /**
+   * The values of one zero-based column, from the first row down to its last filled cell; a formula by its value, an
+   * error value by its text. Throws `sheetGone` for a sheet that is not there.
+   */
+  readonly readColumn: (sheet: string, column: number) => Promise<readonly CellScalar[]>;
+  /**
    * Draws each sheet: anew behind the others, or in the place of the one Svod drew before (same mark, or a
    * stamp equal but for the base revision), whose table keeps its name and what the user built beside it.
    * Throws `sheetTaken` for a name that a sheet of the user's own has.
    */
   readonly drawSheets: (specs: readonly SheetSpec[], control?: WorkControl) => Promise<void>;
-  /** Writes plain texts and numbers, never a formula, into columns of one sheet; formats stay as they are. */
+  /**
+   * Writes plain texts and numbers, never a formula, into columns of one sheet; formats stay as they are. Between
+   * reading and writing a user, or a colleague in the same workbook, may sort or insert: where `standing` cells
+   * are not as they were read, nothing is written, and it throws `sheetChanged`.
+   */
   readonly writeColumns: (
     sheet: string,
     columns: readonly ColumnValues[],
-    control?: WorkControl,
+    control?: WorkControl & { readonly standing?: readonly CellsRead[] },
   ) => Promise<void>;
   /**
    * Makes the table Svod drew on the sheet reach down to the zero-based row `bottom`, so that what is written

@@ -8,6 +8,8 @@ export const WORKBOOK_FAULTS = [
   'tooLarge',
   /** A sheet that was to be written is not there any more. */
   'sheetGone',
+  /** The sheet is not as it was read: rows or columns were moved meanwhile. */
+  'sheetChanged',
   /** The user's own sheet has the name that Svod's needs. */
   'sheetTaken',
   /** Excel has lost the connection to the workbook, or another workbook came to the front. */

@@ -70,8 +70,8 @@ export type Overview = {
   /** `null`: no sheet of Svod's in the workbook. */
   readonly owner: Owner | null;
   readonly tasks: readonly Task[];
-  /** Whether the service answered. */
-  readonly online: boolean;
+  /** Whether the service answered; `null` when there was nothing to ask it for, or no key to ask with. */
+  readonly online: boolean | null;
 };
 
 /** A finding as it is listed: where it stands now and what it is explained with. */

@@ -11,9 +11,12 @@ import type { Outcome, Owner } from './desk';
  */
 export function ownerOf(stamps: readonly (string | null)[], own: readonly Reporter[] | null): Outcome<Owner> {
   const [stamp] = stamps.flatMap((text) => textToStamp(text ?? '') ?? []);
-  const region = stamp && regionByKey(stamp.region);
 
-  if (!stamp || !region) return { ok: false, problem: { kind: 'notSvod' } };
+  if (stamp === undefined) return { ok: false, problem: { kind: 'notSvod' } };
+
+  const region = regionByKey(stamp.region);
+
+  if (region === null) return { ok: false, problem: { kind: 'ownerOther' } };
 
   const known = [...expectedReporters(region, []), ...(own ?? [])];
   const reporter = known.find(({ key }) => key === stamp.reporter);

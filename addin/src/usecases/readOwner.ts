@@ -6,6 +6,7 @@ import type { Owner } from './desk';
 import { ownerOf } from './ownerOf';
 import { DeskProblem } from './work/deskProblem';
 import type { DeskWork } from './work/deskWork';
+import { patiently } from './work/patiently';
 
 /** Whose workbook the sheets are of. The service is asked only for an organisation's name. Ends the action when nobody's. */
 export async function readOwner(
@@ -20,7 +21,8 @@ export async function readOwner(
   if (known.ok) return known.value;
   if (known.problem.kind !== 'ownerUnknown' || memberOf(work) === null) throw new DeskProblem(known.problem);
 
-  const asked = ownerOf(stamps, ownReporters((await requireSession(work, signal)).session));
+  const told = await patiently(work, signal, (limited) => requireSession(work, limited));
+  const asked = ownerOf(stamps, ownReporters(told.session));
 
   if (!asked.ok) throw new DeskProblem(asked.problem);
 

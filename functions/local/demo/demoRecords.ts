@@ -46,7 +46,8 @@ export function demoName(index: number): DemoRecord {
   const low = SYLLABLES[index % SYLLABLES.length] ?? '';
   const middle = SYLLABLES[Math.floor(index / SYLLABLES.length) % SYLLABLES.length] ?? '';
   const high = SYLLABLES[Math.floor(index / SYLLABLES.length ** 2) % SYLLABLES.length] ?? '';
-  const ending = high === SYLLABLES[0] ? middle + low : high + middle + low;
+  // The syllables' first letters differ; a whole third syllable would not fit the column.
+  const ending = middle + low + (high === SYLLABLES[0] ? '' : high.charAt(0));
 
   return {
     lastName: `Примеров-${ending.charAt(0).toUpperCase()}${ending.slice(1)}`,

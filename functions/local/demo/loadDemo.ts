@@ -9,7 +9,10 @@ import { DEMO_INSTANT } from './demoPlan';
 import { sendDemoBook } from './sendDemoBook';
 
 /** Sends the demonstration's sheets to a service that runs at the demonstration's time, telling of each reporter. */
-export async function loadDemo(local: Local, say: (line: string) => void): Promise<void> {
+export async function loadDemo(
+  local: Pick<Local, 'address' | 'connectionString'>,
+  say: (line: string) => void,
+): Promise<void> {
   const store = tableStore(local.connectionString);
   const books = demoBooks(region);
 

@@ -40,7 +40,7 @@ export const home: HomeTexts = {
     noSheet: 'no sheet in the workbook',
     missing: 'not sent',
     overdue: (day) => `overdue: was due ${day}`,
-    unknown: 'no connection, state unknown',
+    unknown: 'taken in or not is unknown: the service could not be asked',
     received: (revision, when) => `taken in ${when}, revision ${revision}`,
     receivedLate: (revision, when) => `taken in late ${when}, revision ${revision}`,
   },

@@ -50,6 +50,7 @@ export const start: StartTexts = {
       text: 'Svod made a mistake. The workbook and all that was saved in it are whole. Close the pane and open it again. If it happens once more, tell the operator what you were doing.',
       again: 'Open again',
     },
+    late: 'The pane did not open. Svod needs Excel 2021, Microsoft 365 or a current browser. Copy the address of this page to Edge, Chrome or Yandex Browser: the same work can be done there on an .xlsx file.',
     address: "Svod's address in the browser",
     copy: 'Copy the address',
     copied: 'The address is copied.',

@@ -13,6 +13,8 @@ export const problems: ProblemTexts = {
       'There is more data than Excel can pass on at once. Delete blank formatted rows under the tables, save the workbook and try again.',
     sheetGone: (sheet) =>
       `The sheet${named(sheet)} is not in the workbook any more: it was deleted or renamed. Undo that (Ctrl+Z) and check the workbook again.`,
+    sheetChanged: (sheet) =>
+      `While Svod was working, rows or columns of the sheet${named(sheet)} were moved. So that nothing lands in the wrong row, Svod wrote nothing on that sheet. Try again.`,
     sheetTaken: (sheet) =>
       `The workbook has a sheet${named(sheet)} of your own, and Svod needs that name. Rename your sheet or begin with a new workbook and try again.`,
     connectionLost: () =>

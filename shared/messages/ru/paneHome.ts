@@ -36,7 +36,7 @@ export const home = {
     noSheet: 'листа в книге нет',
     missing: 'не сдано',
     overdue: (day: string) => `просрочено: срок был ${day}`,
-    unknown: 'нет связи, состояние неизвестно',
+    unknown: 'принято или нет, неизвестно: службу спросить не удалось',
     received: (revision: number, when: string) => `принято ${when}, версия ${revision}`,
     receivedLate: (revision: number, when: string) => `принято с опозданием ${when}, версия ${revision}`,
   },

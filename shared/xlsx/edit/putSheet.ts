@@ -1,5 +1,6 @@
 import { placeOfDrawn, renamedSheets } from '../../sheets/drawnSheets';
 import type { SheetSpec } from '../../sheets/sheetSpec';
+import { withDatesOf1904 } from '../../sheets/withDatesOf1904';
 import { quotedSheetName, withSheetNames } from '../../sheets/withSheetNames';
 import { refuse } from '../fileRefused';
 import type { PackageEdit } from '../package/packageEdit';
@@ -36,7 +37,8 @@ export async function putSheet(edit: PackageEdit, spec: SheetSpec): Promise<void
   if (place < 0 && taken) refuse('sheetTaken', spec.name);
 
   const old = place < 0 ? null : await pathOf(edit, book.sheets[place]?.relationship);
-  const own = await ownSheet(withSheetNames(spec, renamedSheets(marks)));
+  const pointing = withSheetNames(spec, renamedSheets(marks));
+  const own = await ownSheet(book.date1904 ? withDatesOf1904(pointing) : pointing);
   const name = marks[place]?.name ?? spec.name;
 
   if (old === null) await addSheet(edit, spec, own);

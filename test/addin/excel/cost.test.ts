@@ -10,6 +10,7 @@ describe('what an operation costs', () => {
   it.each([
     ['listSheets', 2],
     ['readSheets', 4],
+    ['readColumn', 2],
     ['drawSheets', 6],
     ['writeColumns', 3],
     ['ensureColumn', 4],
@@ -28,6 +29,7 @@ describe('what an operation costs', () => {
       const work = {
         listSheets: () => port.listSheets(),
         readSheets: () => port.readSheets(['Реестр']),
+        readColumn: () => port.readColumn('Реестр', 0),
         drawSheets: () => port.drawSheets([spec]),
         writeColumns: () =>
           port.writeColumns('Реестр', [{ column: 1, top: 2, values: spec.rows.map(() => 'Школа') }]),

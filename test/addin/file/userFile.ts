@@ -16,6 +16,7 @@ export const openFile: WorkbookRoad = async (sheets) => {
   const port: WorkbookPort = {
     listSheets: () => current.listSheets(),
     readSheets: (names, control) => current.readSheets(names, control),
+    readColumn: (sheet, column) => current.readColumn(sheet, column),
     drawSheets: (specs, control) => current.drawSheets(specs, control),
     writeColumns: (sheet, columns, control) => current.writeColumns(sheet, columns, control),
     growTable: (sheet, bottom) => current.growTable(sheet, bottom),

@@ -90,6 +90,15 @@ describe('restore', () => {
     expect(await desk.restore()).toEqual({ ok: true, value: null });
   });
 
+  it('does not keep the first screen waiting for a service that is silent', async () => {
+    service = await startService(inTurn('silence'));
+
+    const { desk, keys } = await deskOver({ address: service.address, key: KEY, patience: 30 });
+
+    expect(await desk.restore()).toEqual({ ok: false, problem: { kind: 'unreachable' } });
+    expect(keys.read()).toBe(KEY);
+  });
+
   it('keeps the key while the service is away', async () => {
     const { desk, keys } = await deskWith(KEY, { status: 500, body: '<html>' });
 

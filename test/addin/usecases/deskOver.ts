@@ -28,13 +28,21 @@ export type DeskOptions = {
   readonly bytes?: Uint8Array | null;
   readonly address?: string;
   readonly key?: string | null;
+  /** Milliseconds for which a silent service is waited for. */
+  readonly patience?: number;
   /** Puts something between the desk and its workbook. */
   readonly through?: (workbook: WorkbookPort) => WorkbookPort;
 };
 
 /** A desk on the file road over `bytes`, which waits without waiting. Nobody answers it unless there is an address. */
 export async function deskOver(options: DeskOptions): Promise<TestDesk> {
-  const { bytes = null, address = NOBODY, key = null, through = (workbook) => workbook } = options;
+  const {
+    bytes = null,
+    address = NOBODY,
+    key = null,
+    patience = 4000,
+    through = (workbook) => workbook,
+  } = options;
   const road = fileRoad();
 
   if (bytes) await road.open(bytes);
@@ -51,6 +59,7 @@ export async function deskOver(options: DeskOptions): Promise<TestDesk> {
     address,
     clock,
     wait,
+    patience,
   });
 
   return {

@@ -49,7 +49,7 @@ describe('overview', () => {
   it('of a workbook without sheets of Svod’s has nobody and nothing to do', async () => {
     const { desk } = await deskOver({});
 
-    expect(await given(desk.overview())).toEqual({ owner: null, tasks: [], online: false });
+    expect(await given(desk.overview())).toEqual({ owner: null, tasks: [], online: null });
   });
 
   it('signed out and offline, tells what the workbook knows', async () => {
@@ -57,7 +57,7 @@ describe('overview', () => {
     const { owner, tasks, online } = await given(desk.overview());
 
     expect(owner?.reporter.name).toBe(BOOK.reporter.name);
-    expect(online).toBe(false);
+    expect(online).toBeNull();
     expect(tasks.map(({ template, sheet }) => [template, sheet])).toEqual([
       ['organisations', 'Организации'],
       ['mentors', 'Наставники'],
@@ -77,11 +77,31 @@ describe('overview', () => {
     expect(service.heard.map(({ url }) => url)).toEqual(['/api/regions/khabarovsk/years/2024/ledger']);
   });
 
+  it('does not call a service away that it did not ask, or that says no', async () => {
+    service = await startService(inTurn({ status: 404, body: refusal('yearUnknown') }));
+
+    const bare = await deskOver({ address: service.address, key: KEY });
+    const { desk } = await deskOver({ bytes, address: service.address, key: KEY });
+
+    expect(await given(bare.desk.overview())).toMatchObject({ owner: null, online: null });
+    expect(await given(desk.overview())).toMatchObject({ online: true, tasks: { length: 4 } });
+  });
+
   it('goes on when the service breaks off or answers nonsense', async () => {
     const { desk } = await asked('reset', 'reset', 'reset', 'reset', { status: 502, body: '<html>' });
 
     expect((await given(desk.overview())).online).toBe(false);
     expect((await given(desk.overview())).online).toBe(false);
+  });
+
+  it('of a service that takes the question and never answers it holds up no check', async () => {
+    service = await startService(inTurn('silence'));
+
+    const { desk } = await deskOver({ bytes, address: service.address, key: KEY, patience: 30 });
+    const [told, report] = await Promise.all([given(desk.overview()), given(desk.check())]);
+
+    expect(told).toMatchObject({ online: false, tasks: { length: 4 } });
+    expect(report.ready).toBe(true);
   });
 
   it('says once that a key has ended, forgets it, and works on without', async () => {

@@ -27,13 +27,15 @@ describe('ownerOf', () => {
 
   it.each([
     ['no sheets of Svod', [null, null]],
-    [
-      'a region it does not know',
-      stampsOf('08612000').map((stamp) => stamp?.replace('khabarovsk', 'mars') ?? null),
-    ],
     ['a broken stamp', ['svod1|khabarovsk|mentees']],
   ])('says of a workbook with %s that it is not Svod’s', (_, stamps) => {
     expect(ownerOf(stamps, null)).toEqual({ ok: false, problem: { kind: 'notSvod' } });
+  });
+
+  it('says of a workbook of a region it does not know that it is another’s', () => {
+    const stamps = stampsOf('08612000').map((stamp) => stamp?.replace('khabarovsk', 'mars') ?? null);
+
+    expect(ownerOf(stamps, [OWNER.reporter])).toEqual({ ok: false, problem: { kind: 'ownerOther' } });
   });
 });
 

@@ -3,8 +3,11 @@ import { attainmentRows } from './attainmentRows';
 import { attainmentVsQuery } from './attainmentVsQuery';
 import { check10k } from './check10k';
 import { coldLoad } from './coldLoad';
+import { draw10k } from './draw10k';
+import { paneBundle } from './paneBundle';
 import { paneCheck10k, paneCheck50k } from './paneCheck';
 import { panePack } from './panePack';
+import { paneStart } from './paneStart';
 import { push10k } from './push10k';
 import { push100k } from './push100k';
 import { pushMemory } from './pushMemory';
@@ -25,4 +28,7 @@ export const cases: readonly BenchCase[] = [
   paneCheck10k,
   paneCheck50k,
   panePack,
+  draw10k,
+  paneStart,
+  paneBundle,
 ];

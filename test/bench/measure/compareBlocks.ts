@@ -22,7 +22,6 @@ export type Comparison = { readonly ours: number; readonly peer: number; readonl
  * collected before each side, so that none pays for the other's.
  *
  * @param input.warmUp blocks that do not count
- * @param input.collect collects the garbage where the sides run; of this process unless told otherwise
  */
 export async function compareBlocks(input: {
   readonly ours: Side;
@@ -30,16 +29,13 @@ export async function compareBlocks(input: {
   readonly blocks: number;
   readonly warmUp: number;
   readonly clock: MeasuringClock;
-  readonly collect?: () => unknown;
 }): Promise<Comparison> {
-  const { ours, peer, blocks, warmUp, clock, collect = () => globalThis.gc?.() } = input;
+  const { ours, peer, blocks, warmUp, clock } = input;
   const kept: { readonly ours: number; readonly peer: number }[] = [];
 
   for (let block = -warmUp; block < blocks; block += 1) {
     const isOursFirst = block % 2 === 0;
-    await collect();
     const first = await timeOf(isOursFirst ? ours : peer, clock);
-    await collect();
     const second = await timeOf(isOursFirst ? peer : ours, clock);
 
     if (block >= 0) kept.push(isOursFirst ? { ours: first, peer: second } : { ours: second, peer: first });
@@ -53,6 +49,7 @@ export async function compareBlocks(input: {
 }
 
 async function timeOf({ run, times = 1, settle = 1 }: Side, clock: MeasuringClock): Promise<number> {
+  globalThis.gc?.();
   for (let time = 0; time < settle; time += 1) await run();
 
   const began = clock();

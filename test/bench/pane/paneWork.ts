@@ -14,25 +14,29 @@ import { heldGrids } from './heldGrids';
 import { rowObjects } from './rowObjects';
 import { sendBodies } from './sendBodies';
 
-/** What a run took and made: milliseconds; findings, characters or bytes. */
-export type PaneRun = { readonly ms: number; readonly made: number };
+/** What a run took on the wall, in milliseconds, and what it made: findings, characters or bytes. */
+export type PaneRun = { readonly wall: number; readonly made: number };
 
-/** What can be timed in the page. Each run gets its own copy of what it works on before the clock starts. */
+/** One run, with its own copy of what it works on. */
+export type PreparedRun = () => Promise<PaneRun>;
+
+/** What can be timed in the page. Each makes a run ready. */
 export type PaneWork = {
   /** The check as the pane does it, with its pauses for the screen. */
-  readonly check: () => Promise<PaneRun>;
+  readonly check: () => PreparedRun;
   /** `JSON.stringify` of the rows that `check` goes through. */
-  readonly stringify: () => Promise<PaneRun>;
+  readonly stringify: () => PreparedRun;
   /** From grids to the bodies that are sent. */
-  readonly pack: () => Promise<PaneRun>;
+  readonly pack: () => PreparedRun;
   /** The same shared values as objects, a row each, to JSON and gzip; they are there when the clock starts. */
-  readonly packPlain: () => Promise<PaneRun>;
+  readonly packPlain: () => PreparedRun;
 };
 
 declare global {
   /** Makes a workbook with so many mentees in the page. */
   var preparePaneWork: (mentees: number) => PaneWork;
   var paneWork: PaneWork;
+  var preparedRun: PreparedRun;
 }
 
 globalThis.preparePaneWork = (mentees) => {
@@ -53,7 +57,12 @@ globalThis.preparePaneWork = (mentees) => {
 };
 
 async function checkedFindings(grids: readonly Grid[]): Promise<number> {
-  const owner = { region: khabarovsk, reporter: PANE_REPORTER, year: BENCH_YEAR, now: new Date(BENCH_INSTANT) };
+  const owner = {
+    region: khabarovsk,
+    reporter: PANE_REPORTER,
+    year: BENCH_YEAR,
+    now: new Date(BENCH_INSTANT),
+  };
   const { sheets, refused } = await inSteps(checkWorkbookSteps(grids, owner), { total: checkEffort(grids) });
 
   if (refused.length > 0 || sheets.length !== grids.length || sheets.some(({ errors }) => errors > 0))
@@ -74,12 +83,11 @@ function parsed(text: string): unknown {
   return JSON.parse(text);
 }
 
-async function timed<Input>(
-  input: Input,
-  work: (input: Input) => number | Promise<number>,
-): Promise<PaneRun> {
-  const began = performance.now();
-  const made = await work(input);
+function timed<Input>(input: Input, work: (input: Input) => number | Promise<number>): PreparedRun {
+  return async () => {
+    const began = performance.now();
+    const made = await work(input);
 
-  return { ms: performance.now() - began, made };
+    return { wall: performance.now() - began, made };
+  };
 }

@@ -1,8 +1,8 @@
 import type { TemplateKey } from '../../../shared/templates/template';
 import { BOOK } from '../../addin/usecases/book';
 import { districtFile } from './districts';
-import { cutFrom, loseFrom } from './proxy';
 import { startTry, type TryPage, type TryTest } from './openTry';
+import { cutFrom, loseFrom } from './proxy';
 import { typedRows } from './typedRows';
 
 /** A request's place among those of a sending, and whose workbook is sent: last year's, which is not vital, and four sheets. */

@@ -1,5 +1,6 @@
 import type { Download, Page } from 'playwright-core';
 import { tryPage } from '../../../shared/messages/ru/try';
+import { inPane } from './inPane';
 
 /** A cell's content as Office.js reads it. */
 export type CellValue = string | number | boolean;
@@ -33,16 +34,23 @@ export function gridOn(page: Page): Grid {
   const press = (label: string) => page.getByRole('button', { name: label, exact: true }).click();
 
   const select = async (sheet: string, address: string) => {
-    await inPane(page, async ([name, cell]) => {
-      await Excel.run(async (context) => {
-        const found = context.workbook.worksheets.getItem(String(name));
+    await inPane(
+      page,
+      async ([name, cell]) => {
+        await Excel.run(async (context) => {
+          const found = context.workbook.worksheets.getItem(String(name));
 
-        found.activate();
-        found.getRange(String(cell)).select();
-        await context.sync();
-      });
-    }, [sheet, address]);
-    await page.getByLabel(tryPage.formula.address, { exact: true }).getByText(address, { exact: true }).waitFor();
+          found.activate();
+          found.getRange(String(cell)).select();
+          await context.sync();
+        });
+      },
+      [sheet, address],
+    );
+    await page
+      .getByLabel(tryPage.formula.address, { exact: true })
+      .getByText(address, { exact: true })
+      .waitFor();
     await scroller.focus();
   };
 
@@ -63,19 +71,26 @@ export function gridOn(page: Page): Grid {
     },
     async paste(sheet, address, rows) {
       await select(sheet, address);
-      await page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((row) => row.join('\t')).join('\r\n'));
+      await page.evaluate(
+        (text) => navigator.clipboard.writeText(text),
+        rows.map((row) => row.join('\t')).join('\r\n'),
+      );
       await page.keyboard.press('Control+V');
     },
     values: (sheet) =>
-      inPane(page, ([name]) =>
-        Excel.run(async (context) => {
-          const used = context.workbook.worksheets.getItem(String(name)).getUsedRange();
-          const range = used.getBoundingRect('A1').load('values');
+      inPane(
+        page,
+        ([name]) =>
+          Excel.run(async (context) => {
+            const used = context.workbook.worksheets.getItem(String(name)).getUsedRange();
+            const range = used.getBoundingRect('A1').load('values');
 
-          await context.sync();
+            await context.sync();
 
-          return range.values;
-        }), [sheet]),
+            return range.values;
+          }),
+        [sheet],
+      ),
     async colour(sheet, address) {
       await select(sheet, address);
 
@@ -93,30 +108,13 @@ export function gridOn(page: Page): Grid {
       return bytesOf(download);
     },
     async open(name, bytes) {
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        press(tryPage.ribbon.openFile),
-      ]);
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(tryPage.ribbon.openFile)]);
 
       await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
       await page.locator('.bookName', { hasText: name }).waitFor();
       await page.frameLocator('iframe.pane').locator('h1').waitFor();
     },
   };
-}
-
-/** Runs something in the pane's frame, where the real Office.js is. */
-export async function inPane<Argument, Result>(
-  page: Page,
-  work: (argument: Argument) => Promise<Result> | Result,
-  argument: Argument,
-): Promise<Result> {
-  const frame = page.frames().find((one) => one.url().includes('/try/taskpane.html'));
-
-  if (frame === undefined) throw new Error('the pane is not open');
-
-  // Safe: Playwright hands the argument and the result over as JSON, which both are.
-  return (await frame.evaluate(work as (argument: unknown) => unknown, argument)) as Result;
 }
 
 /** What the browser downloaded. */

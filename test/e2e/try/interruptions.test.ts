@@ -1,5 +1,5 @@
-import { tableStore } from '../../../functions/src/storage/tableStore';
 import { revokeMember } from '../../../functions/src/storage/revokeMember';
+import { tableStore } from '../../../functions/src/storage/tableStore';
 import { districtFile } from './districts';
 import { startTry, type TryPage, type TryTest } from './openTry';
 import { before, silenceFrom } from './proxy';

@@ -84,21 +84,21 @@ describe('the municipal day', () => {
     expect(await grid.colour(mentees.sheet, mentees.cell(ODDITY[0], ODDITY[1]))).not.toBe(white);
     await shot('day-colours');
 
-    await pane.root
-      .getByRole('button', { name: 'Показать в таблице: строка 8, «Наставник»' })
-      .click();
+    await pane.root.getByRole('button', { name: 'Показать в таблице: строка 8, «Наставник»' }).click();
     await pane.text('Показано в таблице: строка 8, «Наставник».').waitFor({ state: 'attached' });
     expect(await grid.activeCell()).toBe(mentees.cell(unknown[0], unknown[1]));
     await shot('day-shown');
 
     for (const [row, heading] of MISTAKES)
-      await grid.type(mentees.sheet, mentees.cell(row, heading), own[row]?.[mentees.headings.indexOf(heading)] ?? '');
+      await grid.type(
+        mentees.sheet,
+        mentees.cell(row, heading),
+        own[row]?.[mentees.headings.indexOf(heading)] ?? '',
+      );
 
     await pane.checkAgain();
     await pane.text('1 предупреждение без пояснения.').waitFor();
-    await pane.root.getByRole('textbox', { name: /^Почему это верно/ }).fill('Пошёл в школу раньше.');
-    await pane.root.getByRole('textbox', { name: /^Почему это верно/ }).press('Enter');
-    await pane.text('Ошибок нет, всё объяснено: можно отправлять.').waitFor();
+    await pane.explain('Пошёл в школу раньше.');
     await shot('day-explained');
 
     await pane.send();
@@ -125,7 +125,10 @@ describe('the municipal day', () => {
 
     await pane.send();
     expect(await pane.sent()).toContainEqual(['Мониторинг', 'принято, версия 2']);
-    expect(await pane.sent()).toContainEqual(['Реестр наставников', 'без изменений: действует квитанция версии 1']);
+    expect(await pane.sent()).toContainEqual([
+      'Реестр наставников',
+      'без изменений: действует квитанция версии 1',
+    ]);
     expect(service.complaints).toEqual([]);
   }, 90_000);
 

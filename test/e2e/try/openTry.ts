@@ -103,7 +103,11 @@ async function newPage(browser: Browser, complaints: string[]): Promise<Page> {
   page.setDefaultTimeout(20_000);
   await context.addInitScript(hurry);
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && !message.text().startsWith(REFUSED) && complaints.push(message.text()));
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && !message.text().startsWith(REFUSED) && complaints.push(message.text()),
+  );
   page.on('dialog', (dialog) => {
     complaints.push(`${dialog.type()}: ${dialog.message()}`);
     void dialog.dismiss();

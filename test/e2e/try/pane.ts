@@ -19,6 +19,8 @@ export type Pane = {
   readonly check: () => Promise<void>;
   /** Checks again from the list of findings. */
   readonly checkAgain: () => Promise<void>;
+  /** Explains the one warning there is. */
+  readonly explain: (why: string) => Promise<void>;
   /** From the findings or from home to the sending, and through it. */
   readonly send: () => Promise<void>;
   /** How each sheet's sending ended, as the result says it. */
@@ -64,7 +66,10 @@ export function paneIn(root: FrameLocator | Page): Pane {
       await button(home.steps.open.action).click();
       await root.getByLabel(common.year).selectOption(String(year));
       await button(open.submit).click();
-      await root.getByText(/^Готово: /).first().waitFor();
+      await root
+        .getByText(/^Готово: /)
+        .first()
+        .waitFor();
     },
     async check() {
       await button(home.steps.check.action).or(button(home.steps.done.action)).click();
@@ -73,6 +78,13 @@ export function paneIn(root: FrameLocator | Page): Pane {
     async checkAgain() {
       await button(findings.again).click();
       await button(findings.again).waitFor();
+    },
+    async explain(why) {
+      const field = root.getByRole('textbox', { name: new RegExp(`^${findings.explain}`) });
+
+      await field.fill(why);
+      await field.press('Enter');
+      await root.getByText(findings.ready).first().waitFor();
     },
     async send() {
       const go = button(findings.send).or(button(home.steps.send.action));
@@ -93,9 +105,12 @@ export function paneIn(root: FrameLocator | Page): Pane {
       await button(home.more[action]).click();
     },
     async give(files) {
-      await root.locator('input[type=file]').last().setInputFiles(
-        files.map(({ name, bytes }) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) })),
-      );
+      await root
+        .locator('input[type=file]')
+        .last()
+        .setInputFiles(
+          files.map(({ name, bytes }) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) })),
+        );
     },
   };
 }

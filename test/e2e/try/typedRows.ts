@@ -1,12 +1,12 @@
+import type { DemoBook } from '../../../functions/local/demo/demoBooks';
 import { serialToIso } from '../../../shared/cells/serialDate';
-import type { CellSpec } from '../../../shared/sheets/sheetSpec';
+import { cellName } from '../../../shared/sheets/a1';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
+import type { CellSpec } from '../../../shared/sheets/sheetSpec';
 import type { TemplateKey } from '../../../shared/templates/template';
 import { templates } from '../../../shared/templates/templates';
-import type { DemoBook } from '../../../functions/local/demo/demoBooks';
 import { CITY } from '../../addin/usecases/cityFile';
 import { cityBook } from '../../functions/local/commands/cityBook';
-import { cellName } from '../../../shared/sheets/a1';
 
 /** Rows as a user has them in some list: headings of the template and texts in Russian spelling, without codes. */
 export type TypedRows = {

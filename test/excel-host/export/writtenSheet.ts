@@ -78,10 +78,10 @@ function columns(sheet: Sheet): ColumnDef[] {
 
 function rowDefs(sheet: Sheet): NonNullable<WriteSheet['rowDefs']> {
   return new Map(
-    [...sheet.rows].map(([row, { size }]) => [
+    [...sheet.rows].map(([row, { size, fitted }]) => [
       row,
       {
-        ...(size === undefined ? {} : { height: size }),
+        ...(size === undefined || fitted ? {} : { height: size }),
         ...(isRowHidden(sheet, row) ? { hidden: true } : {}),
       },
     ]),

@@ -64,6 +64,8 @@ export type Cell = {
 export type Axis = {
   /** Points for a row's height, characters of the default font for a column's width; missing is the default. */
   readonly size?: number;
+  /** The size is what its texts came to when they were fitted, and follows them. */
+  readonly fitted?: boolean;
   readonly hidden?: boolean;
   /** Rows only: hidden by a filter. */
   readonly filtered?: boolean;

@@ -10,10 +10,10 @@ import { readWorkbookSheets } from '../../../shared/sheets/readWorkbookSheets';
 import { regionSheet } from '../../../shared/sheets/regionSheet';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
 import { TEMPLATE_KEYS } from '../../../shared/templates/templates';
-import { editWorkbook } from '../../../shared/xlsx/editWorkbook';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { columnsOf, rowsOf } from '../sheets/helpers/columnsOf';
 import { REPORTER, ROWS } from '../sheets/helpers/filled';
+import { edited } from './helpers/edited';
 import { gridsOf } from './helpers/gridsOf';
 import { unzip } from './helpers/unzip';
 import { zipOf } from './helpers/xlsxOf';
@@ -103,11 +103,8 @@ whereThere('a workbook that LibreOffice opened and saved', () => {
       frozenColumns: 0,
       signature: false,
     });
-    const edited = await editWorkbook(bytes, {
-      cells: [{ sheet: 'Наставники', row: 6, column: 0, text: 'Другов' }],
-      sheet,
-    });
-    const grids = await gridsOf(await saved(edited.ok ? edited.bytes : new Uint8Array()));
+    const cells = [{ sheet: 'Наставники', row: 6, column: 0, text: 'Другов' }];
+    const grids = await gridsOf(await saved(await edited(bytes, { cells, sheet })));
 
     expect(grids.find(({ name }) => name === 'Замечания')?.cells[3]).toEqual(['Наставники', '=не формула']);
     expect(grids.find(({ name }) => name === 'Наставники')?.cells[6]?.[0]).toBe('Другов');

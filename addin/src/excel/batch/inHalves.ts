@@ -2,13 +2,15 @@ import { WorkbookFault } from '../../ports/workbookFault';
 import { officeCode } from './officeCode';
 import { halves, type Piece } from './pieces';
 
-/** Excel on the web says `GeneralException` where it means that a batch was too big. */
+/** What Excel on the web says where it means that a batch was too big, and where it means anything else. */
+const VAGUE = 'GeneralException';
+
 const TOO_LARGE: ReadonlySet<string> = new Set([
   'RequestPayloadSizeLimitExceeded',
   'ResponsePayloadSizeLimitExceeded',
   'RangeExceedsLimit',
   'MemoryLimitReached',
-  'GeneralException',
+  VAGUE,
 ]);
 
 /**
@@ -29,7 +31,8 @@ export async function inHalves<T extends Piece>(
 
     const parts = halves(pieces);
 
-    if (parts === null) throw new WorkbookFault('tooLarge', code);
+    // A single row is never too large for Excel on the web: it meant something else.
+    if (parts === null) throw code === VAGUE ? error : new WorkbookFault('tooLarge', code);
 
     await inHalves(parts[0], send);
     await inHalves(parts[1], send);

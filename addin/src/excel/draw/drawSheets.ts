@@ -1,6 +1,7 @@
 import type { SheetSpec } from '../../../../shared/sheets/sheetSpec';
 import { SHEET_MARK, STAMP_NAME } from '../../../../shared/sheets/stamp';
 import { stampToText } from '../../../../shared/sheets/stampText';
+import { withDatesOf1904 } from '../../../../shared/sheets/withDatesOf1904';
 import { withSheetNames } from '../../../../shared/sheets/withSheetNames';
 import type { WorkControl } from '../../ports/workbook';
 import { type Call, sendCalls } from '../batch/calls';
@@ -34,7 +35,9 @@ export async function drawSheets(
 
   await quietly(batch, async () => {
     const names = renamedSheets(survey);
-    const targets = survey.matches.map((match) => targetOf(batch, match, names));
+    const targets = survey.matches.map((match) =>
+      targetOf(batch, match, (spec) => specFor(spec, survey, names)),
+    );
 
     try {
       await sendCalls(
@@ -45,11 +48,7 @@ export async function drawSheets(
           ...numberFormatCalls(target),
         ]),
       );
-      await writeBlocks(
-        batch,
-        targets.flatMap((target) => contentBlocks(target, survey.date1904)),
-        control,
-      );
+      await writeBlocks(batch, targets.flatMap(contentBlocks), control);
       await sendCalls(batch, finishingCalls(targets, survey));
     } catch (error) {
       await takeAway(batch, targets);
@@ -61,17 +60,24 @@ export async function drawSheets(
 function targetOf(
   { context }: Batch,
   { spec, found, old }: Survey['matches'][number],
-  names: ReadonlyMap<string, string>,
+  specOf: (spec: SheetSpec) => SheetSpec,
 ): Target {
   const present = old?.range ? { range: old.range, headings: old.headings } : null;
 
   return {
-    ...placedSpec(withSheetNames(spec, names), present),
+    ...placedSpec(specOf(spec), present),
     sheet: found?.sheet ?? context.workbook.worksheets.add(spec.name),
     found,
     old,
     isFresh: found === null || (spec.table !== null && old?.range === null),
   };
+}
+
+/** The spec as this workbook takes it. */
+function specFor(spec: SheetSpec, { date1904 }: Survey, names: ReadonlyMap<string, string>): SheetSpec {
+  const pointing = withSheetNames(spec, names);
+
+  return date1904 ? withDatesOf1904(pointing) : pointing;
 }
 
 function nameSheet({ sheet, spec: { name, stamp }, found }: Target): void {

@@ -1,9 +1,9 @@
-import { normaliseText } from '../../../../shared/cells/normaliseText';
+import { captionKey } from '../../../../shared/sheets/captionKey';
 import type { WantedColumn } from '../../ports/workbook';
 import type { Batch } from '../batch/runBatch';
 import { applyLook } from '../draw/applyLook';
 import { pointsOf } from '../draw/pointsOf';
-import { setNumberFormat, TEXT_FORMAT } from '../draw/setNumberFormat';
+import { setNumberFormat } from '../draw/setNumberFormat';
 import { openSheet } from '../sheets/openSheet';
 import { cellText } from './cellText';
 
@@ -46,7 +46,8 @@ async function addToTable({ sync }: Batch, table: Excel.Table, wanted: WantedCol
   const { rowIndex, rowCount } = body;
 
   dress(heading, wanted, columnIndex);
-  setNumberFormat(body, TEXT_FORMAT);
+  // As a sheet drawn whole has it: cells of the format «Text» show ##### for more than 255 characters in older Excel.
+  setNumberFormat(body, 'General');
   applyLook(body, 'text', {
     top: rowIndex,
     left: columnIndex,
@@ -78,7 +79,7 @@ function placeOf(headings: Excel.Range, heading: string): number | null {
   if (headings.isNullObject) return null;
 
   const [row = []] = headings.values;
-  const place = row.findIndex((value) => normaliseText(String(value)) === normaliseText(heading));
+  const place = row.findIndex((value) => captionKey(String(value)) === captionKey(heading));
 
   return place < 0 ? null : headings.columnIndex + place;
 }

@@ -3,9 +3,6 @@ import { rectangles } from '../draw/rectangles';
 import { setNumberFormat } from '../draw/setNumberFormat';
 import { openSheet } from '../sheets/openSheet';
 
-/** What the names of Svod's tables begin with; those of copied sheets do too. */
-const OWN_TABLE = /^svod_/i;
-
 /** Makes Svod's table on the sheet reach down to the row `bottom` (zero-based), in four exchanges. */
 export async function growTable(batch: Batch, name: string, bottom: number): Promise<void> {
   const sheet = await openSheet(batch, name);
@@ -13,15 +10,20 @@ export async function growTable(batch: Batch, name: string, bottom: number): Pro
 
   await batch.sync();
 
-  const table = tables.items.find((one) => OWN_TABLE.test(one.name));
-
-  if (table === undefined) return;
-
-  const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
-  const last = table.getDataBodyRange().getLastRow().load('numberFormat,rowIndex');
+  const asked = tables.items.map((table) => ({
+    table,
+    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    last: table.getDataBodyRange().getLastRow().load('numberFormat,rowIndex'),
+  }));
 
   await batch.sync();
-  grow(sheet, table, { range, last, bottom });
+
+  // By its place, since users rename tables: Svod's begin in the first column, which leaves no room for another.
+  const own = asked.find(({ range }) => range.columnIndex === 0);
+
+  if (own === undefined) return;
+
+  grow(sheet, own.table, { ...own, bottom });
   await batch.sync();
 }
 

@@ -1,9 +1,14 @@
 import type { Session } from '../desk';
 import type { DeskWork } from '../work/deskWork';
+import { patiently } from '../work/patiently';
 import { memberOf } from './memberOf';
 import { requireSession } from './requireSession';
 
-/** The session of the key kept in this browser; `null` without a key. */
+/** The session of the key kept in this browser; `null` without a key. The pane's first screen waits for it. */
 export async function restore(work: DeskWork): Promise<Session | null> {
-  return memberOf(work) ? (await requireSession(work)).session : null;
+  if (memberOf(work) === null) return null;
+
+  const { session } = await patiently(work, undefined, (limited) => requireSession(work, limited));
+
+  return session;
 }

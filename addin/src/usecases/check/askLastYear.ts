@@ -2,14 +2,11 @@ import { memberOf } from '../access/memberOf';
 import type { Owner } from '../desk';
 import { type LastYear, readLastYear } from '../readLastYear';
 import type { DeskWork } from '../work/deskWork';
-import { withinTime } from './withinTime';
-
-/** A check needs no service; it waits for it no longer than this. */
-const LONGEST_MS = 4000;
+import { patiently } from '../work/patiently';
 
 /** What the service has of the year before, as far as it tells in a few seconds; nothing without a key. */
 export async function askLastYear(work: DeskWork, owner: Owner, signal?: AbortSignal): Promise<LastYear> {
   const api = memberOf(work)?.api;
 
-  return api ? withinTime(LONGEST_MS, signal, (limited) => readLastYear(api, owner, limited)) : {};
+  return api ? patiently(work, signal, (limited) => readLastYear(api, owner, limited)) : {};
 }

@@ -1,3 +1,4 @@
+import { ROW_CODE } from '../../../../shared/columns/columns';
 import { fixedSheetWords } from '../../../../shared/messages/ru/sheets';
 import { findingsSheet } from '../../../../shared/sheets/findingsSheet';
 import type { Grid } from '../../../../shared/sheets/grid';
@@ -6,6 +7,9 @@ import { rowFindingTexts } from '../../../../shared/sheets/rowFindingTexts';
 import { FINDINGS_WIDTH } from '../../../../shared/sheets/sheetLayout';
 import type { ColumnValues, WorkbookPort } from '../../ports/workbook';
 import type { CheckedSheet, CheckedWorkbook } from '../checkedWorkbook';
+import { IDENTITY } from '../merge/identity';
+import { isRegistry } from '../merge/mergeTemplate';
+import { standingCells } from '../standingCells';
 import { findingsOf } from './findingsOf';
 import { showsSheet } from './showsSheet';
 import { stampLine } from './stampLine';
@@ -23,20 +27,29 @@ export async function markSheets(
 ): Promise<void> {
   for (const sheet of checked.sheets) {
     const { sheet: name, stamp } = sheet.reading;
-    const cells = grids.find((grid) => grid.name === name)?.cells ?? [];
+    const { cells } = grids.find((grid) => grid.name === name) ?? { cells: [] };
     const values = [
       ...newCodeTexts(sheet.reading),
       ...(await rowMarks(workbook, sheet)),
       ...stampLine(cells, stamp, checked),
     ];
 
-    if (values.length > 0) await workbook.writeColumns(name, values);
+    const standing = standingCells({ cells }, sheet.reading, landmarks(sheet));
+
+    if (values.length > 0) await workbook.writeColumns(name, values, { standing });
   }
 
   const spec = findingsSheet(findingsOf(checked), checked.explanations, status);
   const shown = grids.find(({ name, stamp }) => stamp === null && name === spec.name);
 
   if (shown === undefined || !showsSheet(shown, spec)) await workbook.drawSheets([spec]);
+}
+
+/** Rows are told apart by their codes; those that have none yet, by what they are called. */
+function landmarks({ reading: { template, newCodes } }: CheckedSheet): readonly string[] {
+  const names = newCodes.length > 0 && isRegistry(template) ? IDENTITY[template.key].sure.slice(0, 1) : [];
+
+  return [ROW_CODE, ...names];
 }
 
 /** The column is made in a sheet that lacks it; where it cannot be, «Замечания» alone tells. */

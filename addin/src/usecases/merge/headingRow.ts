@@ -7,6 +7,8 @@ import { matchHeading } from './matchHeading';
 
 /** Rows searched for the headings, as in our own sheets. */
 const SEARCHED = 50;
+/** Columns searched: no list of people is wider, and a sheet may have 16,384. */
+const WIDEST = 256;
 /** One heading may stand in a title by chance. */
 const FEWEST = 2;
 
@@ -22,9 +24,10 @@ export function headingRow(grid: Grid, lexicon: Lexicon): HeadingRow | null {
   );
 }
 
-/** The filled cells of a row as headings. */
+/** The filled cells of a row as headings, as far to the right as a list may reach. */
 export function headingsOf(cells: readonly RawCell[]): readonly Heading[] {
   return cells
+    .slice(0, WIDEST)
     .map((cell, place) => ({ heading: textOfCell(cell), place }))
     .filter(({ heading }) => heading !== '');
 }

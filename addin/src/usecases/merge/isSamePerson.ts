@@ -66,7 +66,5 @@ function likeness(one: string, other: string): 'equal' | 'mended' | 'open' | 'ot
 
   const limit = Math.min(one.length, other.length) < SHORT ? MENDED - 1 : MENDED;
 
-  return Math.abs(one.length - other.length) <= limit && editDistance(one, other) <= limit
-    ? 'mended'
-    : 'other';
+  return editDistance(one, other, limit) <= limit ? 'mended' : 'other';
 }

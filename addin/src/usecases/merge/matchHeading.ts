@@ -24,9 +24,9 @@ function nearest(spelling: string, lexicon: Lexicon): HeadingMatch | null {
   let keys = new Set<string>();
 
   for (const [known, { key }] of lexicon) {
-    if (known.length < SLIP.shortest || Math.abs(known.length - spelling.length) > limit) continue;
+    if (known.length < SLIP.shortest) continue;
 
-    const distance = editDistance(spelling, known);
+    const distance = editDistance(spelling, known, limit);
 
     if (distance < least) keys = new Set([key]);
     else if (distance === least) keys.add(key);

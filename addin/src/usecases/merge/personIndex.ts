@@ -4,17 +4,24 @@ import { saysNothing, saysTheSame } from './mergeCell';
 import type { MergeSource, Merging } from './merging';
 import { isCodeColumn } from './registryTable';
 
+/** Rows of one name looked at: no person has more, and a file of nothing but one name must not take hours. */
+const MOST_OF_A_NAME = 50;
+/** The same of rows without a name, of which a registry whose names are in another workbook has many. */
+const MOST_NAMELESS = 2_000;
+
 /** The rows of a registry by what tells them apart; kept up as rows are added. */
 export type PersonIndex = {
   readonly rows: Map<string, number[]>;
   readonly keys: Map<number, string>;
-  /** Rows without a name that the file at hand was matched with: each matches one row. */
-  readonly taken: Set<string>;
+  /** By file, the rows without a name that it was matched with: each matches one row. */
+  readonly taken: Map<string, Set<number>>;
+  /** By file, how many rows without a name, from the first on, are all taken. */
+  readonly passed: Map<string, number>;
 };
 
 /** Indexes all rows of the registry. */
 export function personIndex(merging: Merging): PersonIndex {
-  const index: PersonIndex = { rows: new Map(), keys: new Map(), taken: new Set() };
+  const index: PersonIndex = { rows: new Map(), keys: new Map(), taken: new Map(), passed: new Map() };
 
   for (let row = 0; row < merging.registry.rows; row += 1) enterRow(index, merging, row);
 
@@ -26,20 +33,31 @@ export function personIndex(merging: Merging): PersonIndex {
  * if it names nobody, no other row of the file is the same.
  */
 export function enterRow(
-  { rows, keys, taken }: PersonIndex,
+  index: PersonIndex,
   { registry, template }: Merging,
   row: number,
   file?: string,
 ): void {
+  const { rows, keys, passed } = index;
   const key = sureKey(registry, row, template.key) ?? '';
   const old = keys.get(row);
+  const alike = rows.get(key) ?? [];
 
-  if (key === '' && file !== undefined) taken.add(`${file}\n${row}`);
+  if (key === '' && file !== undefined) take(index, file, row);
   if (old === key) return;
-  if (old !== undefined) rows.set(old, rows.get(old)?.filter((one) => one !== row) ?? []);
 
+  if (old !== undefined) {
+    rows.set(old, rows.get(old)?.filter((one) => one !== row) ?? []);
+    passed.clear();
+  }
+
+  alike.push(row);
   keys.set(row, key);
-  rows.set(key, [...(rows.get(key) ?? []), row]);
+  rows.set(key, alike);
+}
+
+function take({ taken }: PersonIndex, file: string, row: number): void {
+  taken.set(file, (taken.get(file) ?? new Set()).add(row));
 }
 
 /**
@@ -48,7 +66,7 @@ export function enterRow(
  * that says all it says, and no two rows of a file are the same one.
  */
 export function findRow(
-  { rows, taken }: PersonIndex,
+  index: PersonIndex,
   merging: Merging,
   source: MergeSource,
   from: number,
@@ -56,23 +74,40 @@ export function findRow(
   const { registry, template } = merging;
   const key = sureKey(source, from, template.key);
 
-  if (key === null) {
-    const row = (rows.get('') ?? []).find(
-      (one) => !taken.has(`${source.file}\n${one}`) && saysAll(merging, source, from, one),
-    );
+  if (key === null) return findNameless(index, merging, source, from);
 
-    if (row !== undefined) taken.add(`${source.file}\n${row}`);
-
-    return row ?? null;
-  }
-
-  const fitting = (rows.get(key) ?? []).flatMap((row) => {
+  const fitting = (index.rows.get(key) ?? []).slice(0, MOST_OF_A_NAME).flatMap((row) => {
     const agreed = agreement(source, from, registry, row, template.key);
 
     return agreed === null ? [] : [{ row, agreed }];
   });
 
   return fitting.sort((one, other) => other.agreed - one.agreed || one.row - other.row)[0]?.row ?? null;
+}
+
+function findNameless(
+  index: PersonIndex,
+  merging: Merging,
+  source: MergeSource,
+  from: number,
+): number | null {
+  const { file } = source;
+  const nameless = index.rows.get('') ?? [];
+  const isTaken = (row: number | undefined): boolean =>
+    row !== undefined && (index.taken.get(file)?.has(row) ?? false);
+  let passed = index.passed.get(file) ?? 0;
+
+  while (isTaken(nameless[passed])) passed += 1;
+
+  index.passed.set(file, passed);
+
+  const row = nameless
+    .slice(passed, passed + MOST_NAMELESS)
+    .find((one) => !isTaken(one) && saysAll(merging, source, from, one));
+
+  if (row !== undefined) take(index, file, row);
+
+  return row ?? null;
 }
 
 function saysAll({ registry, template }: Merging, source: MergeSource, from: number, row: number): boolean {

@@ -6,6 +6,8 @@ import { mergeColumns, type RegistryKey, registryTemplate } from './mergeTemplat
 
 /** Sets of headings kept; the one approved longest ago goes first. */
 const KEPT = 60;
+/** Letters of a heading that are kept: a whole instruction may stand in one, and the schema takes no longer ones. */
+const LONGEST = 200;
 
 /**
  * Headings the user has approved, for the state kept in the workbook: the spellings of a row of headings, left
@@ -24,7 +26,7 @@ export type RememberedHeadings = Readonly<z.infer<typeof rememberedHeadingsSchem
 
 /** The same for two rows of headings of one kind, however they are typed and wherever they begin. */
 export function headingsSignature(headings: readonly { readonly heading: string }[]): string {
-  return JSON.stringify(headings.map(({ heading }) => headingSpelling(heading)));
+  return JSON.stringify(headings.map(keptSpelling));
 }
 
 /** `headings` as they were approved before; `null` for ones that were not, or for columns that are no more. */
@@ -60,9 +62,13 @@ export function rememberHeadings(
   );
   const approved = {
     template,
-    headings: headings.map(({ heading }) => headingSpelling(heading)),
+    headings: headings.map(keptSpelling),
     keys: headings.map(({ key }) => key),
   };
 
   return [...others, approved].slice(-KEPT);
+}
+
+function keptSpelling({ heading }: { readonly heading: string }): string {
+  return headingSpelling(heading).slice(0, LONGEST);
 }

@@ -1,7 +1,9 @@
 import { ROW_CODE } from '../../../../shared/columns/columns';
 import type { Template, TemplateColumn } from '../../../../shared/templates/template';
 import type { ColumnValues, WorkbookPort, WorkControl } from '../../ports/workbook';
+import { standingCells } from '../standingCells';
 import { columnValues, type Place } from './columnValues';
+import { IDENTITY } from './identity';
 import { BLANK_CELL, saysNothing } from './mergeCell';
 import type { Merging } from './merging';
 import type { OwnSheet } from './ownBook';
@@ -35,7 +37,14 @@ export async function writeMerged(
 
   if (columns.length === 0) return;
   if (added > 0) await workbook.growTable(reading.sheet, Math.max(headingRow, top + added - 1));
-  await workbook.writeColumns(reading.sheet, columns, control);
+
+  const keys = [ROW_CODE, ...IDENTITY[template.key].sure.slice(0, 1)];
+  const last = reading.rows.at(-1) ?? headingRow;
+
+  // The rows to be filled have to be blank still.
+  const standing = standingCells(own.grid, reading, keys, Math.max(0, top + added - 1 - last));
+
+  await workbook.writeColumns(reading.sheet, columns, { ...control, standing });
 }
 
 /** A registry whose user deleted the column of codes gets it back, or its rows could never be told apart. */

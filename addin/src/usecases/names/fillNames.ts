@@ -1,8 +1,9 @@
+import { ROW_CODE } from '../../../../shared/columns/columns';
 import { isCalendarDate } from '../../../../shared/columns/guards/isCalendarDate';
 import type { Region } from '../../../../shared/regions/region';
 import { enumerationItems } from '../../../../shared/templates/enumerations';
 import type { ColumnKind } from '../../../../shared/templates/template';
-import type { ColumnValues, WorkbookPort } from '../../ports/workbook';
+import type { CellsRead, ColumnValues, WorkbookPort } from '../../ports/workbook';
 import type { Owner } from '../desk';
 import { columnValues, type Place } from '../merge/columnValues';
 import { BLANK_CELL, type MergeCell, saysNothing, saysTheSame } from '../merge/mergeCell';
@@ -10,6 +11,7 @@ import { registryTemplate } from '../merge/mergeTemplate';
 import { type OwnBook, ownSheet } from '../merge/ownBook';
 import { registryCell, registryTable } from '../merge/registryTable';
 import { shownCell } from '../merge/shownCell';
+import { standingCells } from '../standingCells';
 import { namesColumns } from './namesColumns';
 import type { NamesCell, NamesSheet } from './namesContent';
 
@@ -38,7 +40,8 @@ export async function fillNames(
     found += filled.found;
     kept += filled.kept;
     rows += filled.rows;
-    if (filled.columns.length > 0) await workbook.writeColumns(filled.name, filled.columns);
+    if (filled.columns.length > 0)
+      await workbook.writeColumns(filled.name, filled.columns, { standing: filled.standing });
   }
 
   return found === 0 ? null : { rows, kept };
@@ -47,6 +50,7 @@ export async function fillNames(
 type SheetFill = NamesFilled & {
   readonly name: string;
   readonly columns: readonly ColumnValues[];
+  readonly standing: readonly CellsRead[];
   /** Rows of the file that the sheet has. */
   readonly found: number;
 };
@@ -85,7 +89,14 @@ function fillSheet(book: OwnBook, owner: Owner, { template: key, keys, rows }: N
     return place === undefined ? [] : columnValues(place, places);
   });
 
-  return { name: reading.sheet, columns, found: present.length, kept, rows: touched.size };
+  return {
+    name: reading.sheet,
+    columns,
+    standing: standingCells(grid, reading, [ROW_CODE]),
+    found: present.length,
+    kept,
+    rows: touched.size,
+  };
 }
 
 function fitOf(

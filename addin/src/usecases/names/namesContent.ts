@@ -2,13 +2,11 @@ import * as z from 'zod';
 import { isCode } from '../../../../shared/columns/code';
 import { MAX_ROWS } from '../../../../shared/columns/limits';
 
+/** As much as a cell of Excel's may hold: what could be written has to be readable. */
+const text = z.string().max(32_767);
+
 /** A cell: its value, or what stood in it although it could not be read. */
-const cell = z.union([
-  z.string().max(4000),
-  z.number(),
-  z.null(),
-  z.strictObject({ kept: z.union([z.string().max(4000), z.number()]) }),
-]);
+const cell = z.union([text, z.number(), z.null(), z.strictObject({ kept: z.union([text, z.number()]) })]);
 
 const sheet = z.strictObject({
   template: z.enum(['organisations', 'mentors', 'mentees']),

@@ -14,7 +14,7 @@ import type { LastCheck } from '../work/deskMemory';
 import { DeskProblem } from '../work/deskProblem';
 import type { DeskWork } from '../work/deskWork';
 import { hasChanged } from './hasChanged';
-import { readEntries } from './readEntries';
+import { readLedger } from './readLedger';
 
 /** What a task is put together from. */
 type Known = {
@@ -30,19 +30,19 @@ export async function overview(work: DeskWork): Promise<Overview> {
   const entries = await workbook.listSheets();
   const owner = await ownerIn(work, entries);
 
-  if (owner === null) return { owner, tasks: [], online: false };
+  if (owner === null) return { owner, tasks: [], online: null };
 
   await keepReceipts(work);
 
-  const [{ receipts }, ledger] = await Promise.all([
+  const [{ receipts }, { online, ledger }] = await Promise.all([
     workbook.readState().then(parseState),
-    readEntries(work, owner),
+    readLedger(work, owner),
   ]);
   const lastCheck = isOf(memory.lastCheck, owner) ? memory.lastCheck : null;
   const known = { entries, receipts, ledger, lastCheck };
   const tasks = expectedTemplates(owner.reporter).map((template) => taskOf(owner, template, known));
 
-  return { owner, tasks, online: ledger !== null };
+  return { owner, tasks, online };
 }
 
 async function ownerIn(work: DeskWork, entries: readonly SheetEntry[]): Promise<Owner | null> {

@@ -23,11 +23,16 @@ export async function keepAccepted(
   await keepReceipts(work);
 
   const values = stampLine(cells, { ...stamp, baseRevision }, owner);
+  const standing = values.map(({ top, column: left }) => ({
+    top,
+    left,
+    cells: [[cells[top]?.[left] ?? null]],
+  }));
 
   if (values.length === 0) return;
 
   try {
-    await workbook.writeColumns(sheet, values);
+    await workbook.writeColumns(sheet, values, { standing });
   } catch (error) {
     if (!(error instanceof WorkbookFault)) throw error;
   }

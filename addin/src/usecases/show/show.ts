@@ -43,11 +43,5 @@ async function rowOf(
   if (code === null || row === null) return null;
   if (column === undefined) return row - 1;
 
-  const [grid] = await workbook.readSheets([sheet]);
-
-  return placeOfRow(
-    (grid?.cells ?? []).map((cells) => cells[column]),
-    code,
-    row - 1,
-  );
+  return placeOfRow(await workbook.readColumn(sheet, column), code, row - 1);
 }

@@ -13,6 +13,8 @@ export type DeskParts = {
   readonly clock: () => Date;
   /** How the client waits between two attempts; by the clock unless told otherwise. */
   readonly wait?: Wait;
+  /** Milliseconds for which work waits for a service it can do without; a few seconds unless told otherwise. */
+  readonly patience?: number;
   /** Of the file road: takes another file (throws `WorkbookFault`), and gives the one there is. */
   readonly file?: {
     readonly open: (bytes: Uint8Array) => Promise<void>;

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -20,8 +20,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
-  // Cards out of sight are not laid out: hundreds scroll as ten do.
-  many: { contentVisibility: 'auto', containIntrinsicSize: 'auto 160px' },
 });
 
 /** A list of cards; `ordered` where the order means something. */
@@ -45,9 +43,7 @@ export function CardList({
   );
 }
 
-/** One of them; `many`: of a long list. */
-export function Card({ children, many = false }: { readonly children: ReactNode; readonly many?: boolean }) {
-  const styles = useStyles();
-
-  return <li className={mergeClasses(styles.card, many && styles.many)}>{children}</li>;
+/** One of them. */
+export function Card({ children }: { readonly children: ReactNode }) {
+  return <li className={useStyles().card}>{children}</li>;
 }

@@ -5,7 +5,7 @@ import { hasKeyEnded } from '../../usecases/access/hasKeyEnded';
 import type { Problem } from '../../usecases/desk';
 import { usePane } from '../hooks/paneContext';
 import { useTexts } from '../hooks/textsContext';
-import { isRetriable } from '../state/isRetriable';
+import { isRetriable, wantsKey } from '../state/isRetriable';
 import { Notice } from './Notice';
 
 /** Why something did not go well, and the way on. What the user typed stays where it is. */
@@ -40,7 +40,7 @@ export function ProblemBar({
     go('signIn');
   }
 
-  const signIn = (keyEnded || problem.kind === 'signedOut') && state.screen.at !== 'signIn';
+  const signIn = (keyEnded || wantsKey(problem)) && state.screen.at !== 'signIn';
 
   return (
     <Notice

@@ -6,6 +6,7 @@ const PASSING = new Set<string>([
   'protected',
   'connectionLost',
   'notAnswering',
+  'sheetChanged',
   'sheetTaken',
   'unknown',
 ]);
@@ -17,4 +18,9 @@ export function isRetriable(problem: Problem): boolean {
     return ['storeAway', 'internal', 'bodyDamaged'].includes(problem.error.code);
 
   return problem.kind === 'unreachable' || problem.kind === 'bug';
+}
+
+/** Whether entering a key, or another one, is the way on. */
+export function wantsKey({ kind }: Problem): boolean {
+  return kind === 'signedOut' || kind === 'ownerUnknown' || kind === 'ownerOther';
 }

@@ -1,6 +1,5 @@
 import { isColumnHidden } from '../../../../test/excel-host/model/cells/isColumnHidden';
 import { isRowHidden } from '../../../../test/excel-host/model/cells/isRowHidden';
-import { usedArea } from '../../../../test/excel-host/model/cells/usedArea';
 import {
   COLUMN_COUNT,
   DEFAULT_HEIGHT,
@@ -31,9 +30,9 @@ const PADDING = 5;
 
 /** Lays out a sheet: what is used and some room beyond. Rows without a height of their own fit their wrapped texts. */
 export function sheetLayout(sheet: Sheet, measure: MeasureText): SheetLayout {
-  const used = usedArea(sheet, false);
-  const rowCount = Math.min(Math.max((used?.bottom ?? 0) + SPARE.rows, AT_LEAST.rows), ROW_COUNT);
-  const columnCount = Math.min(Math.max((used?.right ?? 0) + SPARE.columns, AT_LEAST.columns), COLUMN_COUNT);
+  const used = extentOf(sheet);
+  const rowCount = Math.min(Math.max(used.rows + SPARE.rows, AT_LEAST.rows), ROW_COUNT);
+  const columnCount = Math.min(Math.max(used.columns + SPARE.columns, AT_LEAST.columns), COLUMN_COUNT);
   const columns = axisOffsets(columnCount, (column) =>
     isColumnHidden(sheet, column) ? 0 : columnPixels(sheet.columns.get(column)?.size ?? DEFAULT_WIDTH),
   );
@@ -52,10 +51,20 @@ export function columnPixels(characters: number): number {
   return Math.round(characters * CHARACTER + PADDING);
 }
 
-function rowPixels(sheet: Sheet, row: number, columns: Offsets, measure: MeasureText): number {
-  const size = sheet.rows.get(row)?.size;
+/** How far cells reach, without looking at each: this is asked after every change. */
+function extentOf({ cells }: Sheet): { readonly rows: number; readonly columns: number } {
+  const numbers = cells.rowNumbers();
 
-  if (size !== undefined) return Math.round(size * POINT);
+  return {
+    rows: (numbers.at(-1) ?? -1) + 1,
+    columns: numbers.reduce((most, row) => Math.max(most, cells.row(row).length), 0),
+  };
+}
+
+function rowPixels(sheet: Sheet, row: number, columns: Offsets, measure: MeasureText): number {
+  const { size, fitted } = sheet.rows.get(row) ?? {};
+
+  if (size !== undefined && fitted !== true) return Math.round(size * POINT);
 
   const lines = row < MEASURED ? wrappedHeight(sheet, row, columns, measure) : 0;
 

@@ -74,6 +74,45 @@ export function readingSuite(open: WorkbookRoad): void {
       expect(await port.readSheets(['Пусто'])).toMatchObject([{ name: 'Пусто', cells: [], merges: [] }]);
     });
 
+    it('gives one column by its values, down to its last filled cell', async () => {
+      const { port } = await open([
+        {
+          name: 'Лист',
+          cells: [
+            [],
+            [null, 'Код', 'ещё'],
+            [null, 'aaaaaaaaaaaa'],
+            [null, null, 1],
+            [null, 5],
+            [null, { formula: 'B5+1', value: 6 }],
+            [null, '=1+1'],
+            [null, false],
+            [null, null, 'ниже'],
+          ],
+        },
+      ]);
+
+      expect(await port.readColumn('лист', 1)).toEqual([
+        null,
+        'Код',
+        'aaaaaaaaaaaa',
+        null,
+        5,
+        6,
+        '=1+1',
+        false,
+      ]);
+      expect(await port.readColumn('Лист', 0)).toEqual([]);
+      expect(await port.readColumn('Лист', 7)).toEqual([]);
+    });
+
+    it('gives no column of a blank sheet, and refuses one of a sheet that is not there', async () => {
+      const { port } = await open([{ name: 'Пусто', cells: [] }]);
+
+      expect(await port.readColumn('Пусто', 0)).toEqual([]);
+      await expect(port.readColumn('Нет такого', 0)).rejects.toMatchObject({ reason: 'sheetGone' });
+    });
+
     it('reads nothing once it has been given up', async () => {
       const { port } = await open([{ name: 'Лист', cells: [['a']] }]);
 

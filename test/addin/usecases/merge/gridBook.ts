@@ -41,6 +41,7 @@ export function gridBook(sheets: readonly Grid[]): GridBook {
 
       return row.push(heading) - 1;
     },
+    readColumn: unused,
     drawSheets: unused,
     restamp: unused,
     readState: unused,

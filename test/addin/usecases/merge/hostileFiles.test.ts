@@ -3,6 +3,7 @@ import type { WorkbookPort } from '../../../../addin/src/ports/workbook';
 import { mergeFiles } from '../../../../addin/src/usecases/merge/mergeFiles';
 import { mergePlan } from '../../../../addin/src/usecases/merge/mergePlan';
 import { rememberedHeadingsSchema } from '../../../../addin/src/usecases/merge/rememberedHeadings';
+import { parseState } from '../../../../addin/src/usecases/state/workbookState';
 import { ROWS } from '../../../shared/sheets/helpers/filled';
 import { templateFile } from './manySchools';
 import { approved, bookOf, DIRECTORY, merge, plainFile, readFiles, rowsIn } from './merged';
@@ -91,5 +92,47 @@ describe('files that mean no good', () => {
     expect(
       JSON.stringify([await mergeFiles(book, matter), matter.remembered, mergePlan(matter)]),
     ).not.toContain(CANARY);
+  });
+
+  it('full of texts that are no headings are given up soon', async () => {
+    const cells = Array.from({ length: 50 }, (_, row) =>
+      Array.from({ length: 120 }, (__, column) => `запись ${row} о прочем участнике ${column}`),
+    );
+    const file = await plainFile('x.xlsx', cells);
+    const start = performance.now();
+
+    expect((await readFiles(bookOf({ mentees: [] }), 'mentees', [file])).files).toMatchObject([
+      { fault: 'noHeadings' },
+    ]);
+    // Each of 6,000 texts against every known heading took 40 seconds letter by letter.
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
+  it.each([
+    ['one name', (row: number) => ['Иванова', 'Анна', String(1950 + (row % 60)), `${row}`]],
+    ['no name', (row: number) => ['', '', '', `${row} А`]],
+  ])('with thousands of rows of %s are merged in time that grows with the rows', async (_what, rowOf) => {
+    const rows = Array.from({ length: 6_000 }, (_, row) => rowOf(row));
+    const file = await plainFile('СОШ 5.xlsx', [['Фамилия', 'Имя', 'Год рождения', 'Класс'], ...rows]);
+    const start = performance.now();
+    const report = await merge(bookOf({ mentees: [] }), 'mentees', [file]);
+
+    expect(report.added + report.same).toBeGreaterThan(60);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  it('with an instruction for a heading are remembered, and nothing else is forgotten', async () => {
+    const file = await plainFile('СОШ 5.xlsx', [
+      ['ФИО ученика', 'Класс', 'Пояснение. '.repeat(400)],
+      ['Пробова Проба', '5', ''],
+    ]);
+    const { remembered } = approved(await readFiles(bookOf({ mentees: [] }), 'mentees', [file]));
+    const state = { version: 1, receipts: [], headings: remembered };
+
+    expect(parseState(JSON.stringify(state)).headings).toHaveLength(1);
+
+    const again = await readFiles(bookOf({ mentees: [] }), 'mentees', [file], remembered);
+
+    expect(mergePlan(again).files[0]).toMatchObject({ wants: 'nothing' });
   });
 });

@@ -63,6 +63,17 @@ describe('a names file', () => {
     expect(rowsIn(book, 'mentees').map(({ lastName }) => lastName)).toEqual(['Примеров', 'Иванова']);
   });
 
+  it('carries a cell as full as Excel allows', async () => {
+    const [row = {}] = ROWS.mentees;
+    const written = await writeNames(
+      bookOf({ ...ROWS, mentees: [{ ...row, lastName: 'Q'.repeat(32_767) }] }),
+      OWNER,
+      PASSPHRASE,
+    );
+
+    expect(written.ok && (await problemOf(written.value))).toBe('none');
+  });
+
   it('changes nothing the second time', async () => {
     const book = nameless();
     const file = await namesFile();

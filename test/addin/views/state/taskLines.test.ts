@@ -22,7 +22,7 @@ describe('how a task stands', () => {
     const receipt = fakeReceipt('mentees', 5);
 
     expect(texts(task({ state: null, receipt }))).toEqual(['принято 25.11.2024, 19:00, версия 5']);
-    expect(texts(task({ state: null }))).toEqual(['нет связи, состояние неизвестно']);
+    expect(texts(task({ state: null }))).toEqual(['принято или нет, неизвестно: службу спросить не удалось']);
   });
 
   it('says what the last check found', () => {

@@ -1,16 +1,15 @@
 import type { User } from '../book/user';
 
-/** An act of ordinary Excel use that the workbook was not made for, and what a check has to make of it. */
+/** An act of ordinary Excel use that others forbid, and what a check has to make of it. */
 export type AbuseCase = {
   readonly name: string;
   readonly act: (user: User) => void;
-  /** `severity code sheet!row/column`, row numbers as Excel shows them; none when left out. */
+  /** `severity code sheet!rows/column`, rows as Excel numbers them; none when left out. */
   readonly finds?: readonly string[];
-  /**
-   * What is read otherwise than before the act, `template/column: before→after ×count`; nothing when left out.
-   * Unless the user has entered just that, `finds` says why.
-   */
+  /** What is read otherwise than before, `template/column: before→after ×count`; nothing when left out. */
   readonly differs?: readonly string[];
-  /** The user has entered other data, in a spelling of their own. */
-  readonly isEntry?: true;
+  /** What differs is what the user has entered or taken away, or a code made anew: no finding has to say so. */
+  readonly isMeant?: true;
+  /** What the marking changes beyond its own columns; nothing when left out. */
+  readonly changes?: readonly string[];
 };

@@ -1,11 +1,11 @@
-import { checkWorkbook } from '../../../../addin/src/usecases/checkWorkbook';
-import type { CheckedWorkbook } from '../../../../addin/src/usecases/checkedWorkbook';
+import type { WorkbookPort } from '../../../../addin/src/ports/workbook';
+import { checkReport } from '../../../../addin/src/usecases/check/checkReport';
 import { contentHashes } from '../../../../addin/src/usecases/check/contentHashes';
 import { sheetsToRead } from '../../../../addin/src/usecases/check/sheetsToRead';
-import type { Desk } from '../../../../addin/src/usecases/desk';
-import type { WorkbookPort } from '../../../../addin/src/ports/workbook';
+import type { CheckedWorkbook } from '../../../../addin/src/usecases/checkedWorkbook';
+import { checkWorkbook } from '../../../../addin/src/usecases/checkWorkbook';
+import { ROW_CODE } from '../../../../shared/columns/columns';
 import { OWNER } from '../../../addin/usecases/book';
-import { given } from '../../../addin/usecases/deskOver';
 import { differences } from './differences';
 import { foundIn } from './foundIn';
 
@@ -16,18 +16,21 @@ export async function readNow(port: WorkbookPort): Promise<CheckedWorkbook> {
   return checkWorkbook(await port.readSheets(names), OWNER);
 }
 
-/** What a check on one of the roads comes to. `hashes` are of the sheets whose codes are all there. */
-export async function judge(
-  { desk, port }: { readonly desk: Desk; readonly port: WorkbookPort },
-  before: CheckedWorkbook,
-) {
-  const now = await readNow(port);
-  const isCoded = now.sheets.every(({ reading }) => reading.newCodes.length === 0);
-  const report = await given(desk.check());
-
+/** What a workbook comes to on one of the roads, compared with how it was before an act. */
+export async function judge(before: CheckedWorkbook, now: CheckedWorkbook) {
   return {
-    finds: foundIn(report),
+    finds: foundIn(checkReport({ owner: OWNER, checked: now })),
     differs: differences(before, now),
-    hashes: isCoded ? await contentHashes(now) : null,
+    // Codes are random: where some are made anew, no two readings have the same content.
+    hashes: isCoded(now) ? await contentHashes(now) : null,
   };
+}
+
+function isCoded({ sheets }: CheckedWorkbook): boolean {
+  return sheets.every(
+    ({ reading: { newCodes, columnsAt, findings } }) =>
+      newCodes.length === 0 &&
+      columnsAt.has(ROW_CODE) &&
+      findings.every(({ code, column }) => code !== 'readCode' || column !== ROW_CODE),
+  );
 }

@@ -8,6 +8,7 @@ import { useTexts } from '../../hooks/textsContext';
 import { useAction } from '../../hooks/useAction';
 import { Actions } from '../../parts/Actions';
 import { Choice } from '../../parts/Choice';
+import { FileBar } from '../../parts/FileBar';
 import { Hint } from '../../parts/Hint';
 import { Line } from '../../parts/Line';
 import { Notice } from '../../parts/Notice';
@@ -57,6 +58,7 @@ function AttainmentForm({ session }: { readonly session: Session }) {
     <ScreenFrame title={texts.title} back>
       <ProblemBar problem={draw.problem} onRetry={() => void submit()} onDismiss={draw.forget} />
       {drawn !== null && <Notice intent="success">{drawn}</Notice>}
+      <FileBar />
       <Hint>{texts.hint}</Hint>
       <Choice
         label={common.year}

@@ -1,10 +1,13 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ListedFinding, Problem } from '../../../usecases/desk';
 import { usePane } from '../../hooks/paneContext';
 import { useTexts } from '../../hooks/textsContext';
 import type { Explain } from '../../hooks/useExplain';
 import { ProblemBar } from '../../parts/ProblemBar';
+
+// Its own width would push the pane apart at twice the zoom.
+const useStyles = makeStyles({ narrow: { minWidth: 0, width: '100%' } });
 
 /** Where the reporter says why a warning is right; kept when left or by Enter. */
 export function ExplainField({
@@ -18,6 +21,7 @@ export function ExplainField({
 }) {
   const { announce } = usePane();
   const { findings: texts } = useTexts();
+  const { narrow } = useStyles();
   const kept = useRef(listed.explanation?.text ?? '');
   const [text, setText] = useState(kept.current);
   const [status, setStatus] = useState<string | null>(null);
@@ -59,8 +63,9 @@ export function ExplainField({
 
   return (
     <>
-      <Field label={texts.explain} hint={status ?? texts.explainHint} size="small">
+      <Field label={texts.explain} hint={status ?? texts.explainHint} size="small" className={narrow}>
         <Textarea
+          className={narrow}
           rows={2}
           resize="vertical"
           aria-label={texts.explainLabel(place)}

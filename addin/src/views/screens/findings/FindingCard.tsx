@@ -32,7 +32,7 @@ export const FindingCard = memo(function FindingCard({ listed, onShow, onExplain
   const place = placeOf(listed, texts.findings);
 
   return (
-    <Card many>
+    <Card>
       <div className={styles.top}>
         <Badge kind={severity}>{texts.findings.severity[severity]}</Badge>
         <span className={styles.place}>{place}</span>

@@ -3,13 +3,13 @@ import { usePane } from '../../hooks/paneContext';
 import { useTexts } from '../../hooks/textsContext';
 import { useCheck } from '../../hooks/useCheck';
 import { useOverview } from '../../hooks/useOverview';
+import { FileBar } from '../../parts/FileBar';
 import { Hint } from '../../parts/Hint';
 import { Notice } from '../../parts/Notice';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { ScreenFrame } from '../../parts/ScreenFrame';
 import { Working } from '../../parts/Working';
 import { leftToDo } from '../../state/leftToDo';
-import { FileBar } from './FileBar';
 import { MoreActions } from './MoreActions';
 import { NextStep } from './NextStep';
 import { TaskList } from './TaskList';
@@ -55,7 +55,7 @@ export function HomeScreen() {
         <>
           {owner !== null && <p className={styles.left}>{leftToDo(overview, texts, texts.language)}</p>}
           <NextStep overview={overview} onCheck={() => void check.run()} />
-          {!overview.online && state.session !== null && <Hint>{texts.home.offline}</Hint>}
+          {overview.online === false && <Hint>{texts.home.offline}</Hint>}
           {owner !== null && <TaskList tasks={overview.tasks} timeZone={owner.region.timeZone} />}
           {owner !== null && <Hint>{texts.home.backup}</Hint>}
         </>

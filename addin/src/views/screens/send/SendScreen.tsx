@@ -8,10 +8,11 @@ import { needsKey } from '../../state/needsKey';
 import { SendOffer } from './SendOffer';
 import { SendResult } from './SendResult';
 import { SentList } from './SentList';
+import { WaitingList } from './WaitingList';
 
 /** Sends what is ready: what will go, how it goes, and how it ended for each sheet. */
 export default function SendScreen() {
-  const { desk, dispatch, announce } = usePane();
+  const { desk, dispatch, announce, state } = usePane();
   const { send: texts } = useTexts();
   const [sent, setSent] = useState<readonly SentSheet[]>([]);
   const [report, setReport] = useState<SendReport | null>(null);
@@ -31,10 +32,15 @@ export default function SendScreen() {
     announce(isAllIn(outcome.value) ? texts.allDone : texts.notAll);
   }
 
+  const waiting = (state.overview?.tasks ?? [])
+    .filter(({ sheet, template }) => sheet !== null && sent.every((one) => one.template !== template))
+    .map(({ template }) => template);
+
   if (send.running) {
     return (
       <Working title={texts.working} hint={texts.workingHint} action={send}>
         <SentList sent={sent} check={null} />
+        <WaitingList templates={waiting} />
       </Working>
     );
   }

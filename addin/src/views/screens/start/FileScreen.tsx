@@ -4,6 +4,7 @@ import { usePane } from '../../hooks/paneContext';
 import { useTexts } from '../../hooks/textsContext';
 import { useAction } from '../../hooks/useAction';
 import { Actions } from '../../parts/Actions';
+import { FileBar } from '../../parts/FileBar';
 import { FileDrop } from '../../parts/FileDrop';
 import { Hint } from '../../parts/Hint';
 import { LanguageSwitch } from '../../parts/LanguageSwitch';
@@ -40,9 +41,10 @@ export function FileScreen() {
   const region = state.session !== null && state.session.role !== 'reporter';
 
   return (
-    <ScreenFrame title={texts.title}>
+    <ScreenFrame title={texts.title} back={desk.file?.current() !== null}>
       {state.notice !== null && <Notice intent="success">{state.notice}</Notice>}
       <ProblemBar problem={open.problem} />
+      <FileBar />
       <Line>{texts.why}</Line>
       <FileDrop label={texts.open} primary onFiles={(files) => void take(files)} />
       <Actions>

@@ -25,7 +25,8 @@ export function SignInScreen() {
   const [key, setKey] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const signIn = useAction((_, typed: string) => desk.signIn(typed));
-  const problem = signIn.problem ?? state.problem;
+  // What kept the key of this browser from being tried is tried again with that key.
+  const retry = signIn.problem === null ? () => go('starting') : () => void submit();
 
   async function submit(event?: FormEvent): Promise<void> {
     event?.preventDefault();
@@ -50,7 +51,7 @@ export function SignInScreen() {
   return (
     <ScreenFrame title={texts.title}>
       {state.notice !== null && <Notice intent="info">{state.notice}</Notice>}
-      <ProblemBar problem={problem} onRetry={() => void submit()} />
+      <ProblemBar problem={signIn.problem ?? state.problem} onRetry={retry} />
       <Line>{texts.why}</Line>
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <Secret

@@ -1,5 +1,6 @@
 import { clipOf } from '../../../../excel-host/model/acts/clipOf';
 import { deleteColumns } from '../../../../excel-host/model/acts/deleteColumns';
+import { foreignClip } from '../../../../excel-host/model/acts/foreignClip';
 import { hideColumns } from '../../../../excel-host/model/acts/hideColumns';
 import { insertColumns } from '../../../../excel-host/model/acts/insertColumns';
 import { moveColumn } from '../../../../excel-host/model/acts/moveColumn';
@@ -76,7 +77,7 @@ export const columnCases: readonly AbuseCase[] = [
       const clip = clipOf(book, sheet(MENTEES), { top, left: from, bottom, right: from });
 
       done(paste(book, sheet(MENTEES), top, right + 2, clip));
-      done(typeText(book, sheet(MENTEES), FIRST - 1, right + 2, 'другое', true));
+      done(paste(book, sheet(MENTEES), FIRST - 1, right + 2, foreignClip([['другое']]), 'values'));
     },
   },
 ];

@@ -17,8 +17,7 @@ export const headingCases: readonly AbuseCase[] = [
       // Latin «H» and «C».
       rename(user, MENTEES, 'mentor', 'Hаставник');
       rename(user, MENTEES, 'state', 'Cтатус');
-      rename(user, MENTEES, 'classGroup', 'Класс/группа');
-      rename(user, MENTEES, 'youngTeacher', 'педагог до 35 лет, первые три\u00adгода работы');
+      rename(user, MENTEES, 'youngTeacher', 'педагог до 35\u00a0лет,\u00ad первые три года работы');
     },
   },
   {

@@ -43,7 +43,7 @@ export const sheetCases: readonly AbuseCase[] = [
     name: 'a deleted sheet that nothing points at',
     act: ({ book, sheet }) => deleteSheet(book, sheet(MONITORING)),
     differs: ['monitoring: gone'],
-    isEntry: true,
+    isMeant: true,
   },
   {
     name: 'sheets in another order',

@@ -1,4 +1,5 @@
-import { done, FIRST, MENTEES, MENTORS, ORGANISATIONS } from '../../book/user';
+import { done, MENTEES, MENTORS, ORGANISATIONS, type User } from '../../book/user';
+import { setNumberFormat } from '../../../../excel-host/model/acts/setNumberFormat';
 import { pasteText } from '../../../../excel-host/model/acts/pasteText';
 import type { AbuseCase } from '../abuseCase';
 
@@ -80,31 +81,34 @@ export const textCases: readonly AbuseCase[] = [
   },
   {
     name: 'formulas in place of values',
-    act: ({ type, value, book, sheet, place }) => {
-      type(MENTEES, 7, 'birthYear', `=${String(value(MENTEES, 7, 'birthYear'))}-0`);
-      type(MENTEES, 7, 'state', `="${String(value(MENTEES, 7, 'state'))}"`);
-      done(
-        pasteText(
-          book,
-          sheet(MENTEES),
-          FIRST,
-          place(MENTEES, 'category'),
-          `="${String(value(MENTEES, 8, 'category'))}"&""`,
-        ),
-      );
+    act: (user) => {
+      formula(user, 7, 'birthYear', `=${String(user.value(MENTEES, 7, 'birthYear'))}-0`);
+      formula(user, 7, 'state', `="${String(user.value(MENTEES, 7, 'state'))}"`);
+      formula(user, 8, 'organisation', `=UPPER("${String(user.value(MENTEES, 8, 'organisation'))}")`);
+      formula(user, 9, 'middleName', '=""');
     },
   },
   {
     name: 'formulas that come to errors or to nothing',
-    act: ({ book, sheet, place }) => {
-      const put = (row: number, column: string, formula: string) =>
-        done(pasteText(book, sheet(MENTEES), row - 1, place(MENTEES, column), formula));
-
-      put(7, 'birthYear', '=NA()');
-      put(8, 'category', '=VLOOKUP("нет",A1:B3,2,FALSE)');
-      put(9, 'dateIn', '=1/0');
-      put(10, 'mentor', '=#REF!');
-      put(11, 'organisation', '=""');
+    act: (user) => {
+      formula(user, 7, 'birthYear', '=NA()');
+      formula(user, 8, 'category', '=1/0');
+      formula(user, 9, 'dateIn', '=#REF!');
+      formula(user, 10, 'mentor', '=НетТакойФункции(A1)');
+      formula(user, 11, 'organisation', '=""');
     },
   },
+  {
+    name: 'a formula in a cell whose format is text',
+    act: ({ type }) => type(MENTEES, 7, 'classGroup', '=A7'),
+  },
 ];
+
+/** A cell of Svod's takes a formula only once it is not formatted as text. */
+function formula({ book, sheet, place }: User, row: number, column: string, text: string): void {
+  const left = place(MENTEES, column);
+  const area = { top: row - 1, left, bottom: row - 1, right: left };
+
+  done(setNumberFormat(book, sheet(MENTEES), area, 'General'));
+  done(pasteText(book, sheet(MENTEES), row - 1, left, text));
+}

@@ -44,6 +44,10 @@ export const valueCases: readonly AbuseCase[] = [
     },
   },
   {
+    name: 'a whole percent where people are counted',
+    act: ({ type }) => type(MONITORING, 8, 'value', '100%'),
+  },
+  {
     name: 'words for what is not known',
     act: ({ paste }) => {
       paste(ORGANISATIONS, 7, 'learners', 'НЕТ ДАННЫХ', 'н/д', '…');

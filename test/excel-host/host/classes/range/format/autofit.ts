@@ -1,7 +1,7 @@
 import { clipArea } from '../../../../model/address/clipArea';
 import type { PlacedArea } from '../../../../model/address/placedArea';
+import { fitRowHeight } from '../../../../model/cells/fitRowHeight';
 import { setColumnWidth } from '../../../../model/cells/setColumnWidth';
-import { setRowHeight } from '../../../../model/cells/setRowHeight';
 import { styleAt } from '../../../../model/cells/styleAt';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from '../../../../model/limits';
 import { displayedText } from '../../../../model/text/displayedText';
@@ -37,7 +37,7 @@ export function autofitRows(ranges: readonly PlacedArea[], state: ExcelState): v
         if (styleAt(sheet, row, column).wrap) lines = Math.max(lines, linesOf(text, width));
       }
 
-      setRowHeight(state.book, sheet, row, row, lines * DEFAULT_HEIGHT);
+      fitRowHeight(state.book, sheet, row, lines * DEFAULT_HEIGHT);
     }
   }
 }

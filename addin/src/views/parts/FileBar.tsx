@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { usePane } from '../../hooks/paneContext';
-import { useTexts } from '../../hooks/textsContext';
-import { saveAs, useDownload } from '../../hooks/useDownload';
-import { Hint } from '../../parts/Hint';
-import { Notice } from '../../parts/Notice';
+import { usePane } from '../hooks/paneContext';
+import { useTexts } from '../hooks/textsContext';
+import { saveAs, useDownload } from '../hooks/useDownload';
+import { Hint } from './Hint';
+import { Notice } from './Notice';
 
 /** Browser road: which file is open, and the way to save what was changed in it. */
 export function FileBar() {

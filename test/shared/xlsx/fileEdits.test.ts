@@ -3,10 +3,10 @@ import { readWorkbookSheets } from '../../../shared/sheets/readWorkbookSheets';
 import { regionSheet } from '../../../shared/sheets/regionSheet';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
 import type { SheetSpec } from '../../../shared/sheets/sheetSpec';
-import { editWorkbook } from '../../../shared/xlsx/editWorkbook';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { columnsOf, rowsOf } from '../sheets/helpers/columnsOf';
 import { REPORTER, ROWS } from '../sheets/helpers/filled';
+import { edited } from './helpers/edited';
 import { gridsOf } from './helpers/gridsOf';
 import { unzip } from './helpers/unzip';
 import { type Parts, partsOf, rels, xlsxOf, zipOf } from './helpers/xlsxOf';
@@ -25,16 +25,6 @@ const OTHER: Parts = {
   'docProps/custom.xml': '<Properties/>',
 };
 
-const edited = async (
-  bytes: Uint8Array,
-  edits: Partial<Parameters<typeof editWorkbook>[1]>,
-): Promise<Uint8Array> => {
-  const result = await editWorkbook(bytes, { cells: [], sheet: null, ...edits });
-
-  if (!result.ok) throw new Error(result.reason);
-
-  return result.bytes;
-};
 const findings = (texts: readonly string[], name = 'Замечания'): SheetSpec =>
   regionSheet({
     name,
@@ -130,12 +120,12 @@ describe('writing texts into cells', () => {
   });
 
   it('is refused for a sheet that is not there', async () => {
-    const result = await editWorkbook(await xlsxOf(DATA), {
-      cells: [{ sheet: 'Нет такого', row: 0, column: 0, text: 'x' }],
-      sheet: null,
-    });
+    const cells = [{ sheet: 'Нет такого', row: 0, column: 0, text: 'x' }];
 
-    expect(result).toEqual({ ok: false, reason: 'noSheet', sheet: 'Нет такого' });
+    await expect(edited(await xlsxOf(DATA), { cells })).rejects.toMatchObject({
+      reason: 'sheetGone',
+      detail: 'Нет такого',
+    });
   });
 });
 
@@ -198,10 +188,12 @@ describe('adding a sheet', () => {
   });
 
   it('never overwrites a sheet of the user that happens to have the name', async () => {
-    const bytes = await xlsxOf(DATA);
-    const result = await editWorkbook(bytes, { cells: [], sheet: findings(['x'], 'ЛИСТ1') });
+    const sheet = findings(['x'], 'ЛИСТ1');
 
-    expect(result).toEqual({ ok: false, reason: 'sheetTaken', sheet: 'ЛИСТ1' });
+    await expect(edited(await xlsxOf(DATA), { sheet })).rejects.toMatchObject({
+      reason: 'sheetTaken',
+      detail: 'ЛИСТ1',
+    });
   });
 
   it('gives its table a number and a name that the user’s tables leave free', async () => {

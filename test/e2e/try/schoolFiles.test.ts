@@ -1,0 +1,78 @@
+import type { PickedFile } from '../../../addin/src/usecases/desk';
+import { listFile, pupil, schools, templateFile } from '../../addin/usecases/merge/manySchools';
+import { OWNER } from '../../addin/usecases/merge/merged';
+import { startTry, type TryTest } from './openTry';
+
+const SCHOOLS = 41;
+const ROWS = 6;
+const DIRECTORY = schools(SCHOOLS);
+
+describe('forty school files of which three are broken', () => {
+  let service: TryTest;
+
+  beforeAll(async () => {
+    service = await startTry();
+  });
+
+  afterAll(() => service.stop());
+
+  test('are merged without the three, and nothing of them leaves the computer', async () => {
+    const { page, pane, grid, shot } = await service.open();
+    const sent: string[] = [];
+
+    await pane.signIn((await service.admit(OWNER.reporter.key)).key);
+    await grid.open('Район.xlsx', (await templateFile('Район.xlsx', DIRECTORY, [])).bytes);
+    page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
+    await pane.more('merge');
+    await pane.give(await fortyFiles());
+    await pane.text('Выбрано: 40 файлов').waitFor();
+    await shot('schools-asked');
+
+    const cards = pane.root.getByRole('listitem');
+    const approve = pane.button('Заголовки верны');
+
+    for (let left = await approve.count(); left > 0; left = await approve.count()) {
+      await approve.first().click();
+      await pane.root
+        .locator(`:nth-match(button:text-is("Заголовки верны"), ${left})`)
+        .waitFor({ state: 'detached' });
+    }
+
+    for (const [name, reason] of [
+      ['битый.xlsx', 'файл повреждён'],
+      ['страница.xlsx', 'это не книга .xlsx'],
+      ['закрытый.xlsx', 'книга закрыта паролем'],
+    ] as const)
+      await cards.filter({ hasText: name }).getByText(`не подходит: ${reason}`).waitFor();
+
+    await shot('schools-plan');
+    await pane.text('Ещё не прислали: 4 организации').waitFor();
+    await pane.button('Объединить 37 файлов').click();
+    await pane.text(`Добавлено: ${37 * ROWS}, обновлено: 0, без изменений: 0. Из 37 файлов.`).waitFor();
+    await shot('schools-merged');
+
+    const rows = await grid.values('Наставляемые');
+
+    expect(rows.filter(([name]) => String(name).startsWith('Проба'))).toHaveLength(37 * ROWS);
+    expect(sent.filter((line) => !line.startsWith('GET '))).toEqual([]);
+    expect(service.complaints).toEqual([]);
+  }, 60_000);
+});
+
+/** Twenty of our template, seventeen lists, three that are broken. */
+async function fortyFiles(): Promise<readonly PickedFile[]> {
+  const pupils = (school: number) => Array.from({ length: ROWS }, (_, index) => pupil(school, index));
+  const own = Array.from({ length: 20 }, (_, school) =>
+    templateFile(`школа ${school + 1}.xlsx`, DIRECTORY, pupils(school)),
+  );
+  const lists = Array.from({ length: 17 }, (_, index) => listFile(20 + index, pupils(20 + index)));
+  const files = await Promise.all([...own, ...lists]);
+  const bytes = files[0]?.bytes ?? new Uint8Array();
+
+  return [
+    ...files,
+    { name: 'битый.xlsx', bytes: bytes.slice(0, bytes.length / 2) },
+    { name: 'страница.xlsx', bytes: new TextEncoder().encode('<html><table><tr><td>Фамилия') },
+    { name: 'закрытый.xlsx', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) },
+  ];
+}
