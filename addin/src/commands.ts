@@ -5,4 +5,4 @@ import { surroundingsOf } from './surroundings';
 
 const start = await startInExcel();
 
-if (start.inExcel) ribbonCommands(compose(surroundingsOf(start)).ribbon);
+if (start.inExcel) ribbonCommands((await compose(surroundingsOf(start))).ribbon);

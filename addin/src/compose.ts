@@ -1,4 +1,3 @@
-import { fileRoad } from './file/fileRoad';
 import type { KeyStore } from './ports/keyStore';
 import type { WorkbookPort } from './ports/workbook';
 import { makeDesk } from './usecases/makeDesk';
@@ -12,12 +11,20 @@ export type Surroundings = {
   readonly address: string;
 };
 
-/** Puts Svod together, for the pane as for the ribbon's commands. The one place that does. */
-export function compose({ workbook, keys, address }: Surroundings): ReturnType<typeof makeDesk> {
+/**
+ * Puts Svod together, for the pane as for the ribbon's commands. The one place that does. What reads and writes files
+ * is fetched only where there is no Excel.
+ */
+export async function compose({
+  workbook,
+  keys,
+  address,
+}: Surroundings): Promise<ReturnType<typeof makeDesk>> {
   const common = { keys, address, clock: () => new Date() };
 
   if (workbook) return makeDesk({ ...common, road: 'excel', workbook });
 
+  const { fileRoad } = await import('./file/fileRoad');
   const file = fileRoad();
 
   return makeDesk({ ...common, road: 'file', workbook: file.workbook, file });

@@ -23,7 +23,7 @@ if (isOld || isSilent) {
   );
 } else {
   const [{ compose }, { surroundingsOf }] = await behind;
-  const { desk } = compose(surroundingsOf(start));
+  const { desk } = await compose(surroundingsOf(start));
 
   root.render(<Pane desk={desk} language={language} theme={theme} store={storedPreferences(partitionKey)} />);
 }

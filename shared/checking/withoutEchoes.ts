@@ -3,13 +3,16 @@ import type { Finding } from './finding';
 /**
  * The findings of a check without those about cells that reading has already refused, alone or with their
  * whole row or column: such a cell counts as blank, and «не заполнено» under «не читается» would only
- * confuse. `read` is what reading the sheet found.
+ * confuse. A row whose names are in a colleague's workbook gets its other blanks filled with them, so only the
+ * names are asked for. `read` is what reading the sheet found.
  */
 export function withoutEchoes(read: readonly Finding[], checked: readonly Finding[]): readonly Finding[] {
   const refused = new Set(read.filter(({ severity }) => severity === 'error').map(placeOf));
+  const elsewhere = new Set(read.filter(({ code }) => code === 'readNameElsewhere').map(({ row }) => row));
   const isRefused = (place: Place) => refused.has(placeOf(place));
 
-  return checked.filter(({ row, column }) => {
+  return checked.filter(({ code, row, column }) => {
+    if (code === 'requiredBlank' && row !== null && elsewhere.has(row)) return false;
     if (column === null) return true;
     if (isRefused({ row: null, column })) return false;
 

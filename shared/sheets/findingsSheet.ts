@@ -39,7 +39,8 @@ type Address = Pick<Finding, 'code' | 'row' | 'column' | 'fingerprint'>;
 /**
  * The sheet «Замечания»: where, how serious, what to do, and a column in which a warning is explained.
  * Explanations that hold are filled in; those that fit no finding any more stand below, since what somebody
- * has typed is not Svod's to delete. `status`: lines to say first, such as how a sending ended.
+ * has typed is not Svod's to delete. Without any `sheets` nothing is known and nothing is said of findings.
+ * `status`: lines to say first, such as how a sending ended.
  */
 export function findingsSheet(
   sheets: readonly SheetFindings[],
@@ -62,7 +63,7 @@ export function findingsSheet(
   const unlisted = sheets.reduce((sum, one) => sum + one.total - one.findings.length, 0);
   const lines = [
     ...status,
-    found.length === 0 ? texts.none : texts.purpose,
+    ...(sheets.length > 0 ? [found.length === 0 ? texts.none : texts.purpose] : []),
     ...(unlisted > 0 ? [texts.more(unlisted)] : []),
   ];
   const body = [...found, ...kept];

@@ -63,7 +63,7 @@ function computedCells(
 }
 
 function inputCell({ column }: SheetColumn, row: FixedRow, value: Value, context: ContentContext): CellSpec {
-  if (column === null) return { value: null, style: 'locked' };
+  if (column === null) return { value: null, style: 'remark' };
 
   return { value: cellContent(value, column.kind, context), style: 'input', format: formatOf(column, row) };
 }

@@ -1,7 +1,8 @@
 import type { CellReading } from '../cells/cellReading';
 import type { Steps } from '../checking/steps';
 import { isCode, newCode } from '../columns/code';
-import type { Value } from '../columns/columns';
+import type { Column } from '../columns/columns';
+import { encodeColumn } from '../columns/encodeColumn';
 import type { TemplateColumn } from '../templates/template';
 import type { Grid } from './grid';
 import { isBlankCell } from './isBlankCell';
@@ -21,15 +22,23 @@ export function* readCodes(
   { kind }: TemplateColumn,
   reading: CellReading,
   emit: EmitCell,
-): Steps<{ readonly codes: readonly string[]; readonly made: readonly NewCode[] }> {
-  const values = yield* readColumn(grid, rows, column, kind, reading, emit);
+): Steps<{
+  readonly column: Column;
+  readonly codes: readonly string[];
+  readonly made: readonly NewCode[];
+}> {
+  const read = yield* readColumn(grid, rows, column, kind, reading, emit);
   const made: NewCode[] = [];
-  const codes = values.map((value: Value, index) => {
+  let isAsRead = true;
+  const codes = Array.from(read.codes, (place, index) => {
+    const value = read.dictionary[place] ?? null;
+
     if (typeof value === 'string' && isCode(value)) return value;
 
     const code = newCode();
     const row = rows[index];
 
+    isAsRead = false;
     if (column === undefined || row === undefined) return code;
 
     const raw = grid.cells[row]?.[column];
@@ -41,5 +50,5 @@ export function* readCodes(
     return code;
   });
 
-  return { codes, made };
+  return { column: isAsRead ? read : encodeColumn(codes), codes, made };
 }

@@ -2,7 +2,6 @@ import { digest } from '../checking/digest';
 import type { Finding } from '../checking/finding';
 import type { Steps } from '../checking/steps';
 import { type Column, ROW_CODE } from '../columns/columns';
-import { encodeColumn } from '../columns/encodeColumn';
 import type { FixedRow, Template } from '../templates/template';
 import { derivedColumns } from './derivedColumns';
 import type { Grid } from './grid';
@@ -43,7 +42,7 @@ export function* readFixedRows(
   const columns: Record<string, Column> = {};
 
   for (const column of template.columns.filter((one) => !isDerived(template, one))) {
-    const values = yield* readColumn(
+    columns[column.key] = yield* readColumn(
       grid,
       rows,
       columnsAt.get(column.key),
@@ -57,8 +56,6 @@ export function* readFixedRows(
           fingerprint: '',
         }),
     );
-
-    columns[column.key] = encodeColumn(values);
   }
 
   const present = found.map(({ fixed }) => fixed);

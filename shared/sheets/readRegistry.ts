@@ -3,7 +3,6 @@ import { digest } from '../checking/digest';
 import type { Finding } from '../checking/finding';
 import type { Steps } from '../checking/steps';
 import { type Column, ROW_CODE } from '../columns/columns';
-import { encodeColumn } from '../columns/encodeColumn';
 import type { Template, TemplateColumn } from '../templates/template';
 import type { Grid, RawCell } from './grid';
 import { type NewCode, readCodes } from './readCodes';
@@ -38,15 +37,15 @@ export function* readRegistry(
       found.push({ index, finding: { ...finding, column: key, fingerprint: '' } });
 
     if (!isCodeColumn(column)) {
-      columns[key] = encodeColumn(yield* readColumn(grid, rows, place, kind, reading, emit));
+      columns[key] = yield* readColumn(grid, rows, place, kind, reading, emit);
       continue;
     }
 
-    const { codes, made } = yield* readCodes(grid, rows, place, column, reading, emit);
+    const read = yield* readCodes(grid, rows, place, column, reading, emit);
 
-    columns[key] = encodeColumn(codes);
-    newCodes.push(...made);
-    if (key === ROW_CODE) rowCodes = codes;
+    columns[key] = read.column;
+    newCodes.push(...read.made);
+    if (key === ROW_CODE) rowCodes = read.codes;
   }
 
   const findings = found.map(({ index, finding }) => ({ ...finding, row: rowCodes[index] ?? null }));

@@ -27,7 +27,7 @@ export function registryBody(
 }
 
 function registryCell({ column }: SheetColumn, value: string | number | null): CellSpec {
-  const style = column === null || column.locked ? 'locked' : 'text';
+  if (column === null) return { value, style: 'remark' };
 
-  return column ? { value, style, format: cellFormat(column.kind) } : { value, style };
+  return { value, style: column.locked ? 'locked' : 'text', format: cellFormat(column.kind) };
 }

@@ -11,6 +11,7 @@ export type CellStyle =
   | 'section'
   | 'input'
   | 'locked'
+  | 'remark'
   | 'computed'
   | 'text'
   | 'number'

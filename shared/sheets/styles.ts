@@ -53,6 +53,8 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   section: { ...plain, ink: '1F3864', fill: 'DDE6F2', bold: true, vertical: 'center' },
   input: { ...cell, fill: 'FFF8E1' },
   locked: { ...cell, ink: '404040', fill: 'F2F2F2' },
+  // In one line: a long finding would make its row several times as high as the others.
+  remark: { ...cell, ink: '404040', fill: 'F2F2F2', wrap: false },
   computed: { ...cell, ink: '404040', fill: 'EAEEF3', italic: true },
   text: cell,
   number: { ...cell, wrap: false, align: 'right' },

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /*
- * npm run bench: builds the function app, bundles the benchmark into dist/bench and runs it. Options go on to
+ * npm run bench: does what npm run build does, bundles the benchmark into dist/bench and runs it. Options go on to
  * main.ts.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -9,7 +9,7 @@ export type Measured = { readonly ratio: number; readonly what: string; readonly
 /** Why a case could not be measured on this machine. */
 export type LeftOut = { readonly leftOut: string };
 
-/** One figure of issue 2, item 10. */
+/** One figure and its aim. */
 export type BenchCase = {
   readonly id: string;
   readonly aim: number;

@@ -72,6 +72,11 @@ export type Overview = {
   readonly tasks: readonly Task[];
   /** Whether the service answered; `null` when there was nothing to ask it for, or no key to ask with. */
   readonly online: boolean | null;
+  /**
+   * How the ribbon's button left the workbook, when no check came after it; what an older check found is not told
+   * then. `null`: it checked nothing since.
+   */
+  readonly ribbonCheck: 'ready' | 'open' | null;
 };
 
 /** A finding as it is listed: where it stands now and what it is explained with. */
@@ -197,6 +202,11 @@ export type MergeReport = {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
+  /**
+   * Added rows taken for another participation of somebody the registry has, and so given that person's code: full
+   * name, birth year and organisation are equal. Two people may be, so the user is told.
+   */
+  readonly samePersons: number;
   readonly files: number;
   /** Findings in the merged rows, by the file they came from; a collision counts as a warning. */
   readonly findings: readonly { readonly file: string; readonly errors: number; readonly warnings: number }[];

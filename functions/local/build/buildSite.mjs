@@ -41,6 +41,7 @@ export async function buildSite({ root, out, pages }) {
   const named = (entry) => entryOf(metafile, entry)[0].slice(`${out}/try/`.length);
   const { officeSchema } = await importSource(`${root}functions/local/build/officeSchema.ts`);
   const library = await readFile(join(officeFolder, 'excel-win32-16.01.debug.js'), 'utf8');
+  const { exampleBook } = await importSource(`${root}functions/local/demo/exampleBook.ts`);
   const html = await readFile(`${root}functions/local/try/page.html`, 'utf8');
 
   await Promise.all([
@@ -53,6 +54,7 @@ export async function buildSite({ root, out, pages }) {
     ),
     writeFile(`${site}/try/page.html`, tryPage(html, named(TRY), named(STYLE))),
     writeFile(`${site}/try/schema.json`, officeSchema(library)),
+    writeFile(`${site}/try/example.xlsx`, await exampleBook()),
   ]);
 }
 

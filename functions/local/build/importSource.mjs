@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Imports a TypeScript module of the project while it is being built. It may not import packages. */
+/** Imports a TypeScript module of the project, with what it imports, while the project is being built. */
 export async function importSource(path) {
   const folder = await mkdtemp(join(tmpdir(), 'svod-build-'));
   const outfile = join(folder, 'module.mjs');

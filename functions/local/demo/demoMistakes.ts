@@ -29,6 +29,13 @@ const MISTAKES: readonly Mistake[] = [
   { template: 'mentees', column: 'birthYear', row: 10, text: '15' },
 ];
 
+/** Few enough to be mended by somebody who sees the workbook for the first time. */
+const EXAMPLE: readonly Mistake[] = [
+  { template: 'mentors', column: 'category', row: 0, text: 'учитиль' },
+  { template: 'mentees', column: 'dateIn', row: 1, text: '31.02.2024' },
+  { template: 'mentees', column: 'requestType', row: 3, text: '' },
+];
+
 // Nine years is unusual for the programme, but can be right.
 const ODDITY: readonly Mistake[] = [
   { template: 'mentees', column: 'birthYear', row: 4, text: String(DEMO_YEAR - 9) },
@@ -45,6 +52,11 @@ export type SheetText = {
 /** The mistakes as texts for the cells of a workbook that has been read. */
 export function demoMistakes(sheets: readonly SheetReading[]): readonly SheetText[] {
   return MISTAKES.flatMap((mistake) => placed(mistake, sheets));
+}
+
+/** Three mistakes and a value that only wants an explanation, for the workbook that newcomers open. */
+export function exampleMistakes(sheets: readonly SheetReading[]): readonly SheetText[] {
+  return [...EXAMPLE, ...ODDITY].flatMap((mistake) => placed(mistake, sheets));
 }
 
 /** A value that only wants an explanation. */

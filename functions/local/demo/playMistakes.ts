@@ -1,5 +1,5 @@
 import { fileWorkbook } from '../../../addin/src/file/fileWorkbook';
-import type { ColumnValues, WorkbookPort } from '../../../addin/src/ports/workbook';
+import type { WorkbookPort } from '../../../addin/src/ports/workbook';
 import { checkWorkbook, type WorkbookOwner } from '../../../addin/src/usecases/checkWorkbook';
 import { markSheets } from '../../../addin/src/usecases/marking/markSheets';
 import { demo } from '../../../shared/messages/ru/desk';
@@ -9,6 +9,7 @@ import { type Book, readBook } from '../desk/readBook';
 import { saveBook } from '../desk/saveBook';
 import { workbookLines } from '../desk/workbookLines';
 import { demoMistakes, demoOddity, type SheetText } from './demoMistakes';
+import { typeTexts } from './typeTexts';
 
 /**
  * Spoils a good workbook as a tired person would, shows what the check finds, mends it but for one unusual
@@ -24,7 +25,7 @@ export async function playMistakes(
   const original = await readBook(good);
   const reading = checkWorkbook(original.grids, owner).sheets.map((sheet) => sheet.reading);
   const spoilt = await changed(original, named(good, 'с ошибками'), (workbook) =>
-    type(workbook, demoMistakes(reading)),
+    typeTexts(workbook, demoMistakes(reading)),
   );
 
   say(demo.mistakes);
@@ -32,10 +33,10 @@ export async function playMistakes(
   await mark(spoilt, owner, named(good, 'с замечаниями'));
 
   const odd = await changed(original, named(good, 'исправлено'), (workbook) =>
-    type(workbook, demoOddity(reading)),
+    typeTexts(workbook, demoOddity(reading)),
   );
   const marked = await mark(odd, owner, odd.file);
-  const explained = await changed(marked, odd.file, (workbook) => type(workbook, explanations(marked)));
+  const explained = await changed(marked, odd.file, (workbook) => typeTexts(workbook, explanations(marked)));
 
   say(demo.mended);
 
@@ -59,16 +60,6 @@ async function changed(
   await saveBook(file, workbook.bytes() ?? bytes);
 
   return readBook(file);
-}
-
-async function type(workbook: WorkbookPort, texts: readonly SheetText[]): Promise<void> {
-  for (const sheet of new Set(texts.map((one) => one.sheet))) {
-    const values = texts
-      .filter((one) => one.sheet === sheet)
-      .map(({ row, column, text }): ColumnValues => ({ column, top: row, values: [text] }));
-
-    await workbook.writeColumns(sheet, values);
-  }
 }
 
 /** The explanation typed beside every warning of «Замечания». */

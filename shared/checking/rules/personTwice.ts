@@ -7,8 +7,8 @@ import { drain, type Steps } from '../steps';
 const NAMES = ['lastName', 'firstName', 'middleName'];
 /** The sheet of mentors has no `form`, so there it distinguishes nothing. */
 const PLACE = ['birthYear', 'organisation', 'form'];
-/** Rows of a step. */
-const ROWS_AT_ONCE = 5000;
+/** In place of a person's number. */
+const NOBODY = -1;
 
 /**
  * V-11: one name and birth year twice in one organisation (of mentees: in one form, since a person may take
@@ -27,40 +27,53 @@ export const personTwice: Rule = {
 
 function* findSteps({ columns }: CheckedSheet, emit: Emit): Steps<void> {
   const people = yield* identities(columns);
-  const counts = new Map<string, number>();
+  const counts = new Uint32Array(columns.rows);
 
-  for (const [row, person] of people.entries()) {
-    if (row % ROWS_AT_ONCE === 0) yield 0;
-    counts.set(person, (counts.get(person) ?? 0) + 1);
-  }
+  for (const person of people) if (person !== NOBODY) counts[person] = (counts[person] ?? 0) + 1;
 
   yield 0;
 
   people.forEach((person, row) => {
-    const count = counts.get(person) ?? 0;
-    if (person !== '' && count > 1) emit(row, 'lastName', { count });
+    const count = person === NOBODY ? 0 : (counts[person] ?? 0);
+    if (count > 1) emit(row, 'lastName', { count });
   });
 }
 
-/** For each row what tells its person apart; empty for a row without a name. */
-function* identities(columns: Columns): Steps<readonly string[]> {
-  const names = NAMES.map((key) => {
-    const { dictionary, codes } = columnOf(columns, key);
+/** For each row a number, below that of the rows, for what tells its person apart; `NOBODY` for a row without a name. */
+function* identities(columns: Columns): Steps<Int32Array> {
+  const parts = [
+    ...NAMES.map((key) => {
+      const { dictionary, codes } = columnOf(columns, key);
+      const ids = foldedIds(dictionary);
 
-    return { ids: foldedIds(dictionary), codes };
-  });
-  const places = PLACE.map((key) => columnOf(columns, key).codes);
+      return codes.map((code) => (ids[code] ?? 0) + 1);
+    }),
+    ...PLACE.map((key) => columnOf(columns, key).codes),
+  ];
+  const people = new Int32Array(columns.rows);
 
-  const people: string[] = [];
-
-  for (let row = 0; row < columns.rows; row += 1) {
-    if (row % ROWS_AT_ONCE === 0) yield 0;
-
-    const [last = -1, first = -1, middle = -1] = names.map(({ ids, codes }) => ids[codes[row] ?? 0] ?? -1);
-    const isNameless = last === -1 || first === -1;
-
-    people.push(isNameless ? '' : [last, first, middle, ...places.map((codes) => codes[row])].join());
+  for (const part of parts) {
+    yield 0;
+    joinIds(people, part);
   }
 
-  return people;
+  const [last, first] = parts;
+
+  // A blank name has the number 0.
+  return people.map((person, row) => (last?.[row] === 0 || first?.[row] === 0 ? NOBODY : person));
+}
+
+/** Numbers `ids` anew, so that rows keep one number only where they also have one number in `part`. */
+function joinIds(ids: Int32Array, part: Uint32Array): void {
+  const known = new Map<number, number>();
+  const width = part.reduce((most, one) => Math.max(most, one), 0) + 1;
+
+  for (let row = 0; row < ids.length; row += 1) {
+    // Both are below the number of rows, so that the product is exact.
+    const pair = (ids[row] ?? 0) * width + (part[row] ?? 0);
+    const id = known.get(pair) ?? known.size;
+
+    known.set(pair, id);
+    ids[row] = id;
+  }
 }

@@ -14,6 +14,7 @@ export const home: HomeTexts = {
   leftDue: (sheets, day) => `${together(sheets)} by ${day}`,
   leftOverdue: (sheets, day) => `${together(sheets)} (was due ${day})`,
   leftFindings: (count, inside) => `${count} ${pluralEnglish(count, 'finding', 'findings')} ${inside}`,
+  leftRibbon: "findings that the ribbon's button found",
   leftChanged: (name) => `changes to send: ${name}`,
   nothingLeft: 'Everything is sent. If something changes, check and send again.',
   noSheets: "This workbook has no sheets of Svod's yet.",
@@ -45,7 +46,7 @@ export const home: HomeTexts = {
     receivedLate: (revision, when) => `taken in late ${when}, revision ${revision}`,
   },
   changed: 'changed since the receipt, send again',
-  clean: 'checked, no findings',
+  clean: 'no findings at the last check',
   findings: (errors, unexplained) =>
     [errors, unexplained === '' ? '' : `${unexplained} without an explanation`]
       .filter((one) => one !== '')

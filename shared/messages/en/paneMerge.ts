@@ -70,6 +70,8 @@ export const merge: MergeTexts = {
   report: (added, changed, same) =>
     `Added: ${number(added)}, updated: ${number(changed)}, unchanged: ${number(same)}.`,
   fromFiles: (count) => `From ${files(count)}.`,
+  samePersons: (count) =>
+    `Rows given the code of the same person: ${number(count)}. Full name, birth year and organisation are equal. If they are two people, clear the person code of one row: the check makes a new one.`,
   findingsTitle: 'Findings by file',
   noFindings: 'No findings in the rows added.',
   fileFindings: (errors, warnings) => [errors, warnings].filter((one) => one !== '').join(', '),

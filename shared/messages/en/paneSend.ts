@@ -41,6 +41,6 @@ export const receipts: ReceiptsTexts = {
   copied: 'The number of the receipt is copied.',
   select: 'The number is selected: press Ctrl+C.',
   changed: 'The sheet has changed since this receipt. Send it again.',
-  same: 'The sheet has not changed since.',
+  same: 'At the last check the sheet was the same.',
   unknown: 'To know whether the sheet has changed since, check the workbook.',
 };

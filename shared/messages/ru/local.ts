@@ -35,9 +35,9 @@ export const faults = {
 
 /** What the keys of a first start are called in the list of members. */
 export const firstMemberLabels = {
-  reporter: 'Город Хабаровск: первый запуск',
-  operator: 'Региональный оператор: первый запуск',
-  analyst: 'Аналитик: первый запуск',
+  reporter: 'отдел образования города Хабаровска (пробный ключ)',
+  operator: 'региональный оператор (пробный ключ)',
+  analyst: 'аналитик (пробный ключ)',
 } as const;
 
 /** What `npm start` prints when everything is running. */
@@ -55,7 +55,7 @@ export function startedText(
     `  аналитик              ${keys.analyst}`,
     '',
     'Что попробовать:',
-    '  весь путь без Excel, в браузере:',
+    '  весь путь без Excel, в браузере (там «Открыть пример» — заполненная книга города с ошибками):',
     `    ${address}/try`,
     '  кто сдал и чего недостаёт:',
     `    curl -H "Authorization: Bearer ${keys.operator}" ${address}/api/regions/khabarovsk/years/2024/ledger`,

@@ -13,6 +13,7 @@ export const home = {
   leftOverdue: (sheets: readonly string[], day: string) => `${together(sheets)} (срок прошёл ${day})`,
   leftFindings: (count: number, inside: string) =>
     `${count} ${plural(count, 'замечание', 'замечания', 'замечаний')} ${inside}`,
+  leftRibbon: 'замечания, найденные кнопкой на ленте',
   leftChanged: (name: string) => `отправить изменения: ${name}`,
   nothingLeft: 'Всё сдано. Если что-то изменится, проверьте и отправьте снова.',
   noSheets: 'В этой книге ещё нет листов Свода.',
@@ -41,7 +42,7 @@ export const home = {
     receivedLate: (revision: number, when: string) => `принято с опозданием ${when}, версия ${revision}`,
   },
   changed: 'изменено после квитанции, отправьте снова',
-  clean: 'проверено, замечаний нет',
+  clean: 'при последней проверке замечаний нет',
   findings: (errors: string, unexplained: string) =>
     [errors, unexplained === '' ? '' : `${unexplained} без пояснения`].filter((one) => one !== '').join(', '),
   backup: 'Фамилии есть только в этой книге. Сохраните её копию на другом диске или флешке.',

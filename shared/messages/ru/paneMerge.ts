@@ -68,6 +68,8 @@ export const merge = {
   report: (added: number, changed: number, same: number) =>
     `Добавлено: ${formatNumber(added)}, обновлено: ${formatNumber(changed)}, без изменений: ${formatNumber(same)}.`,
   fromFiles: (count: number) => `Из ${formatNumber(count)} ${plural(count, 'файла', 'файлов', 'файлов')}.`,
+  samePersons: (count: number) =>
+    `Код участника взят у того же человека: ${rows(count)}. Совпали фамилия, имя, отчество, год рождения и организация. Если это полный тёзка, сотрите код участника в его строке: при проверке появится новый.`,
   findingsTitle: 'Замечания по файлам',
   noFindings: 'Замечаний в добавленных строках нет.',
   fileFindings: (errors: string, warnings: string) =>

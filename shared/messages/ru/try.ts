@@ -8,6 +8,8 @@ export const tryPage = {
     'Это демонстрация, а не Excel: таблица простая, панель справа настоящая. Книга живёт только в этой вкладке: обновите страницу — начнётся новая.',
   start: 'На начальную страницу',
   bookName: 'Книга1.xlsx',
+  /** The workbook of the demonstration: filled, sent before, with a few mistakes typed since. */
+  exampleName: 'Город_Хабаровск_2024.xlsx',
   loading: 'Загружается…',
   broken:
     'Демонстрация не запустилась. Обновите страницу; если не поможет, перезапустите Свод командой npm start.',
@@ -25,6 +27,7 @@ export const tryPage = {
     check: 'Проверить',
     send: 'Отправить',
     openFile: 'Открыть .xlsx',
+    openExample: 'Открыть пример',
     saveFile: 'Скачать .xlsx',
     insertRow: 'Вставить строку',
     deleteRows: 'Удалить строки',
@@ -72,6 +75,7 @@ export const tryPage = {
     ran: (command: string) => `Команда «${command}» выполнена.`,
     failed: (command: string) =>
       `Команда «${command}» не выполнена: надстройка не ответила. Откройте панель — она скажет, что делать.`,
+    exampleAway: 'Пример не загрузился. Перезапустите Свод командой npm start и попробуйте ещё раз.',
     fileRefused: 'Этот файл не открылся: нужна книга Excel в формате .xlsx, без пароля.',
     notSimulated: (what: string) => `Демонстрация этого не умеет, в Excel будет иначе: ${what}`,
   },

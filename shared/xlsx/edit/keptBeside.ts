@@ -1,9 +1,6 @@
-import { cellPlace } from '../read/cellPlace';
 import { attribute } from '../xml/attribute';
 import { findElement } from '../xml/findElement';
-import { type Splice, spliced } from '../xml/splice';
-import { rowCells } from './rowCells';
-import { sheetRows } from './sheetRows';
+import { type IsUsers, isUsersRange, withKeptCells } from './keptCells';
 import { withElement, withEntries, worksheetElements } from './worksheetElements';
 
 /** Lists whose entries say in `ref` or `sqref` which cells they are about. */
@@ -12,11 +9,11 @@ const LISTS = ['mergeCells', 'dataValidations', 'hyperlinks'];
 const DRAWN = ['legacyDrawing', 'legacyDrawingHF'];
 
 /**
- * The sheet part `next` with what the user has built to the right of Svod's columns on the sheet `old`: cells,
- * widths, merges, lists, highlights and links; and the comments of the whole sheet. `right` is the last column
- * that is Svod's, zero-based.
+ * The sheet part `next` with what the user has built between and beside Svod's columns on the sheet `old`: cells,
+ * merges, lists, highlights and links; widths to the right of `right`, the last column of `next`, zero-based; and
+ * the comments of the whole sheet.
  */
-export function withKeptBeside(next: string, old: string, right: number): string {
+export function withKeptBeside(next: string, old: string, isUsers: IsUsers, right: number): string {
   const elements = worksheetElements(old);
   const prefix = /^<([\w.-]+:)/.exec(rootTag(old))?.[1] ?? '';
   const plain = (text: string): string =>
@@ -28,16 +25,16 @@ export function withKeptBeside(next: string, old: string, right: number): string
       (findElement(list, name)?.children ?? []).map(({ from, to }) => list.slice(from, to)),
     );
   const columns = entriesOf('cols').filter((entry) => Number(attribute(entry, 'min')) > right + 1);
-  const highlights = slices('conditionalFormatting').filter((element) => isBeside(element, right));
+  const highlights = slices('conditionalFormatting').filter((element) => isKept(element, isUsers));
 
-  let sheet = withCells(next, besideCells(old, right, plain));
+  let sheet = withKeptCells(next, old, isUsers, plain);
 
   sheet = withEntries(sheet, 'cols', columns);
   for (const name of LISTS)
     sheet = withEntries(
       sheet,
       name,
-      entriesOf(name).filter((entry) => isBeside(entry, right)),
+      entriesOf(name).filter((entry) => isKept(entry, isUsers)),
     );
   for (const element of highlights) sheet = withElement(sheet, 'conditionalFormatting', element);
   for (const name of DRAWN) for (const element of slices(name)) sheet = withElement(sheet, name, element);
@@ -45,54 +42,11 @@ export function withKeptBeside(next: string, old: string, right: number): string
   return withNamespaces(sheet, old);
 }
 
-function isBeside(entry: string, right: number): boolean {
+function isKept(entry: string, isUsers: IsUsers): boolean {
   const tag = entry.slice(0, entry.indexOf('>') + 1);
   const ranges = (attribute(tag, 'ref') ?? attribute(tag, 'sqref') ?? '').split(/\s+/);
 
-  return ranges.every((range) => {
-    const [, reference] = /^\$?([A-Za-z]+\$?\d+)/.exec(range) ?? [];
-
-    return reference !== undefined && cellPlace(reference.replace('$', '')).column > right;
-  });
-}
-
-function besideCells(
-  old: string,
-  right: number,
-  plain: (text: string) => string,
-): ReadonlyMap<number, string> {
-  return new Map(
-    sheetRows(old).rows.flatMap((at) => {
-      const beside = rowCells(old, at).filter(({ column }) => column > right);
-
-      return beside.length === 0 ? [] : [[at.row, beside.map(({ text }) => plain(text)).join('')] as const];
-    }),
-  );
-}
-
-function withCells(sheet: string, cells: ReadonlyMap<number, string>): string {
-  if (cells.size === 0) return sheet;
-
-  const { rows, close } = sheetRows(sheet);
-  const present = new Set(rows.map(({ row }) => row));
-  const known = rows.flatMap(({ row, open, close: end }): readonly Splice[] => {
-    const text = cells.get(row);
-
-    if (text === undefined) return [];
-    if (open.from !== end.from) return [{ from: end.from, to: end.from, text }];
-
-    return [{ ...open, text: `${sheet.slice(open.from, open.to).replace(/\s*\/>$/, '>')}${text}</row>` }];
-  });
-  const added = [...cells]
-    .filter(([row]) => !present.has(row))
-    .sort(([one], [other]) => one - other)
-    .map(([row, text]): Splice => {
-      const place = rows.find((one) => one.row > row)?.open.from ?? close.from;
-
-      return { from: place, to: place, text: `<row r="${row + 1}">${text}</row>` };
-    });
-
-  return spliced(sheet, [...known, ...added]);
+  return ranges.every((range) => isUsersRange(range, isUsers));
 }
 
 /** What is taken over may use names that only the old sheet declares. */

@@ -1,4 +1,5 @@
 import { placeOfDrawn, renamedSheets } from '../../sheets/drawnSheets';
+import { type PlacedSpec, type PresentTable, placedSpec } from '../../sheets/placed/placedSpec';
 import type { SheetSpec } from '../../sheets/sheetSpec';
 import { withDatesOf1904 } from '../../sheets/withDatesOf1904';
 import { quotedSheetName, withSheetNames } from '../../sheets/withSheetNames';
@@ -14,13 +15,16 @@ import { xmlText } from '../xml/xmlText';
 import { declarePart } from './declarePart';
 import { freePath } from './freePath';
 import { withKeptBeside } from './keptBeside';
+import type { IsUsers } from './keptCells';
 import { listSheet } from './listSheet';
 import { mergeStyles } from './mergeStyles';
 import { nameSheet } from './nameSheet';
 import { type OwnSheet, ownSheet } from './ownSheet';
 import { CONTENT_TYPE } from './partTypes';
+import { presentTable } from './presentTable';
 import { putDrawing } from './putDrawing';
 import { ownTable, putTable } from './putTable';
+import { withUsersColumns } from './withUsersColumns';
 import { withElement, withEntries } from './worksheetElements';
 
 /**
@@ -38,11 +42,18 @@ export async function putSheet(edit: PackageEdit, spec: SheetSpec): Promise<void
 
   const old = place < 0 ? null : await pathOf(edit, book.sheets[place]?.relationship);
   const pointing = withSheetNames(spec, renamedSheets(marks));
-  const own = await ownSheet(book.date1904 ? withDatesOf1904(pointing) : pointing);
+  const present = old === null ? null : await presentTable(edit, old);
+  const placed = placedSpec(book.date1904 ? withDatesOf1904(pointing) : pointing, present);
+  const drawn = await withUsersColumns(edit, old, placed, present);
+  const own = await ownSheet(drawn);
   const name = marks[place]?.name ?? spec.name;
 
   if (old === null) await addSheet(edit, spec, own);
-  else await replaceSheet(edit, old, spec, renamed(own, spec.name, name));
+  else {
+    const isUsers = usersCells(placed, present);
+
+    await replaceSheet(edit, old, renamed(own, spec.name, name), isUsers, drawn.columns.length - 1);
+  }
 
   await nameSheet(edit, place < 0 ? book.sheets.length : place, renamed(own, spec.name, name).names);
 }
@@ -61,7 +72,21 @@ async function addSheet(edit: PackageEdit, spec: SheetSpec, own: OwnSheet): Prom
   edit.put(path, await withDrawn(edit, path, own, []));
 }
 
-async function replaceSheet(edit: PackageEdit, path: string, spec: SheetSpec, own: OwnSheet): Promise<void> {
+/** Beside what Svod draws, and in the table, now or before, in columns that are not Svod's. */
+function usersCells({ spec, owns }: PlacedSpec, present: PresentTable | null): IsUsers {
+  const { top = 0, bottom = -1 } = spec.table?.range ?? {};
+  const last = Math.max(bottom, present?.range.bottom ?? bottom);
+
+  return (row, column) => column >= spec.columns.length || (row >= top && row <= last && !owns(top, column));
+}
+
+async function replaceSheet(
+  edit: PackageEdit,
+  path: string,
+  own: OwnSheet,
+  isUsers: IsUsers,
+  right: number,
+): Promise<void> {
   const before = await edit.text(path);
   const table = await ownTable(edit, path);
   const others = (findElement(before, 'tableParts')?.children ?? [])
@@ -74,7 +99,7 @@ async function replaceSheet(edit: PackageEdit, path: string, spec: SheetSpec, ow
     others.filter((id) => id !== null),
   );
 
-  edit.put(path, withKeptBeside(next, before, spec.columns.length - 1));
+  edit.put(path, withKeptBeside(next, before, isUsers, right));
 }
 
 /** The sheet part with its looks among the workbook's, and with its table and charts put into the file. */

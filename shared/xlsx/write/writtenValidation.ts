@@ -1,6 +1,6 @@
 import type { DataValidation } from 'hucre/xlsx';
-import { isoToSerial } from '../../cells/serialDate';
 import { rangeName } from '../../sheets/a1';
+import { dayFormula } from '../../sheets/dayFormula';
 import { listFormula } from '../../sheets/listFormula';
 import type { ValidationRule, ValidationSpec } from '../../sheets/sheetSpec';
 
@@ -25,7 +25,7 @@ function limits(rule: ValidationRule): Pick<DataValidation, 'type' | 'operator' 
     case 'list':
       return { type: 'list', formula1: listFormula(rule) };
     case 'date':
-      return between('date', isoToSerial(rule.from, false), isoToSerial(rule.to, false));
+      return between('date', dayFormula(rule.from), dayFormula(rule.to));
     case 'text':
       return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(rule.max) };
     default:
@@ -35,8 +35,8 @@ function limits(rule: ValidationRule): Pick<DataValidation, 'type' | 'operator' 
 
 function between(
   type: 'whole' | 'decimal' | 'date',
-  from: number,
-  to: number,
+  from: number | string,
+  to: number | string,
 ): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'> {
   return { type, operator: 'between', formula1: String(from), formula2: String(to) };
 }

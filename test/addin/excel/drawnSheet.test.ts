@@ -157,7 +157,8 @@ describe('a sheet drawn in Excel', () => {
     expect(place).toBe(3);
     expect(sheet.tables[0]?.area.right).toBe(3);
     expect(sheet.tables[0]?.columns.at(-1)?.name).toBe('Замечания');
-    expect(styleAt(sheet, 2, 3)).toMatchObject({ format: '@', wrap: true });
+    expect(styleAt(sheet, 2, 3)).toMatchObject({ wrap: true });
+    expect(styleAt(sheet, 2, 3).format ?? 'General').toBe('General');
   });
 
   it('lets its table grow with the formats of its last row', async () => {
@@ -168,5 +169,34 @@ describe('a sheet drawn in Excel', () => {
 
     expect(sheet.tables[0]?.area).toEqual({ top: 1, left: 0, bottom: 7, right: 2 });
     expect([styleAt(sheet, 7, 0).format, styleAt(sheet, 7, 2).format]).toEqual(['@', '#,##0']);
+  });
+
+  it('lets its table grow under the name the user has given it, and no table of theirs', async () => {
+    const { port, sheet, Excel } = await drawn();
+
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem('Реестр');
+
+      context.workbook.tables.getItem('Svod_mentors').name = 'Наставники';
+      own.getRange('F10:F11').values = [['Моё'], ['a']];
+      own.tables.add('F10:F11', true).name = 'Svod_заметки';
+      await context.sync();
+    });
+    await port.growTable('Реестр', 7);
+
+    expect(sheet.tables.map(({ name, area }) => [name, area.bottom])).toEqual(
+      expect.arrayContaining([
+        ['Наставники', 7],
+        ['Svod_заметки', 10],
+      ]),
+    );
+  });
+
+  it('finds a heading however it is cased or starred', async () => {
+    const { port } = await drawn();
+    const wanted = { headingRow: 1, heading: 'замечания', width: 60 };
+    const place = await port.ensureColumn('Реестр', { ...wanted, heading: 'ЗАМЕЧАНИЯ *' });
+
+    expect(await port.ensureColumn('Реестр', wanted)).toBe(place);
   });
 });

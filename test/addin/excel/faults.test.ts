@@ -135,6 +135,24 @@ describe('when Excel fails', () => {
       expect((await port.readSheets(['Реестр']))[0]?.cells).toHaveLength(802);
     });
 
+    it('says no more than Excel does when every row fails, after a few attempts and without an end', async () => {
+      const { host, port } = await openExcel(bookOf(BOOK));
+
+      await port.drawSheets([bigSpec(800)]);
+      host.fail({ damage: { kind: 'error', code: 'GeneralException' }, after: 1, times: 10_000 });
+
+      const { syncs } = await host.measure(async () => {
+        const values = bigSpec(800).rows.map(() => 'Школа');
+
+        await expect(port.writeColumns('Реестр', [{ column: 1, top: 2, values }])).rejects.toMatchObject({
+          reason: 'unknown',
+          detail: 'GeneralException',
+        });
+      });
+
+      expect(syncs).toBeLessThan(16);
+    });
+
     it('reads by halves', async () => {
       const { host, port } = await openExcel(bookOf(BOOK));
 

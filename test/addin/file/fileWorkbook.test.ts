@@ -1,6 +1,7 @@
 import { fileWorkbook } from '../../../addin/src/file/fileWorkbook';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { unzip } from '../../shared/xlsx/helpers/unzip';
+import { partsOf, zipOf } from '../../shared/xlsx/helpers/xlsxOf';
 import { plainSpec, registrySpec, STAMP } from '../ports/suite/sheets';
 import { bytesOf, fileOf } from './userFile';
 
@@ -75,6 +76,44 @@ describe('a file that is there', () => {
     expect((await port.listSheets()).map(({ name }) => name)).toEqual(['Реестр', 'Мой', 'Новый']);
     expect((await port.listSheets())[0]?.stamp).toMatch(/\|2$/);
     expect((await port.readSheets(['Мой']))[0]?.cells).toEqual([['c']]);
+  });
+
+  it('keeps the user’s columns in the table, with their widths', async () => {
+    const wide = registrySpec(['ФИО', 'Телефон', 'Код', 'Заметка'], [['Иванова', '8-914', 'a1', 'да']]);
+    const columns = [{ width: 14 }, { width: 33 }, { width: 14 }, { width: 44 }];
+    const port = fileWorkbook(await writeWorkbook([{ ...wide, columns }]));
+
+    await port.drawSheets([registrySpec(['ФИО', 'Код'], [['Белова', 'b2']])]);
+
+    const files = await unzip(bytesOf(port.bytes()));
+    const names = [...(files['xl/tables/table1.xml'] ?? '').matchAll(/<tableColumn [^>]*name="([^"]*)"/g)];
+    const cols = /<cols>.*<\/cols>/.exec(files[MAIN] ?? '')?.[0] ?? '';
+
+    expect(names.map(([, name]) => name)).toEqual(['ФИО', 'Телефон', 'Код', 'Заметка']);
+    expect(files['xl/tables/table1.xml']).toContain('ref="A2:D3"');
+    expect(cols.match(/min="\d+"/g)).toEqual(['min="1"', 'min="2"', 'min="3"', 'min="4"']);
+    expect(cols).toMatch(/min="2" max="2" width="33.*min="4" max="4" width="44/);
+  });
+
+  it('gets dates of its own date system', async () => {
+    const dated = (value: number) =>
+      plainSpec('Даты', [], { rows: [{ cells: [{ value, format: 'dd.mm.yyyy', style: 'text' }] }] });
+    const port = fileWorkbook(await writeWorkbook([plainSpec('Мой', ['b'])]));
+    const parts = partsOf('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
+    const mac = fileWorkbook(
+      await zipOf({
+        ...parts,
+        'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace(
+          '<sheets>',
+          '<workbookPr date1904="1"/><sheets>',
+        ),
+      }),
+    );
+
+    for (const one of [port, mac]) await one.drawSheets([dated(45_000)]);
+
+    expect((await port.readSheets(['Даты']))[0]).toMatchObject({ date1904: false, cells: [[45_000]] });
+    expect((await mac.readSheets(['Даты']))[0]).toMatchObject({ date1904: true, cells: [[43_538]] });
   });
 });
 

@@ -49,7 +49,7 @@ describe('overview', () => {
   it('of a workbook without sheets of Svod’s has nobody and nothing to do', async () => {
     const { desk } = await deskOver({});
 
-    expect(await given(desk.overview())).toEqual({ owner: null, tasks: [], online: null });
+    expect(await given(desk.overview())).toEqual({ owner: null, tasks: [], online: null, ribbonCheck: null });
   });
 
   it('signed out and offline, tells what the workbook knows', async () => {

@@ -53,6 +53,34 @@ describe('the ribbon', () => {
     expect(book.shown).toHaveLength(1);
   });
 
+  it.each([
+    ['a check before it', true],
+    ['nothing known of it', false],
+  ])('does not call a workbook faultless because nothing could be sent, with %s', async (_, isChecked) => {
+    const first = await inExcel();
+
+    await first.type('Наставляемые', 8, 3, 'сто');
+    if (isChecked) await first.ribbon.check();
+
+    // The ribbon's commands may run in a page that knows nothing of what was done before.
+    const book = await inExcel(first.bytes());
+
+    await book.ribbon.send();
+
+    expect((await lines(book)).join('\n')).toMatch(/нужен вход/);
+    expect(await lines(book)).toContain('readYear');
+    expect(await lines(book)).not.toContain(regionSheets.findings.none);
+  });
+
+  it('says nothing of findings where nobody knows of any', async () => {
+    const book = await inExcel(await writeWorkbook(specsOf().map((spec) => ({ ...spec, stamp: null }))));
+
+    await book.ribbon.check();
+
+    expect((await lines(book)).join('\n')).toMatch(/нет листов Свода/);
+    expect(await lines(book)).not.toContain(regionSheets.findings.none);
+  });
+
   it('keeps explanations, also when the check after it removes the line', async () => {
     const book = await inExcel();
 

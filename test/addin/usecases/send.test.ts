@@ -135,6 +135,38 @@ describe('a sending that is interrupted', () => {
     expect(again.sheets[0]?.end).toMatchObject({ receipt: { receipt: { revision: 1 } } });
   });
 
+  it('by a lost answer and changed since continues what was taken in, in another pane too', async () => {
+    const first = await open();
+
+    relay.decide((passing) => (isPush(passing, 'organisations') ? 'lost' : 'pass'));
+    await given(first.desk.send(() => undefined));
+    relay.decide(() => 'pass');
+
+    const book = await open({ bytes: first.bytes() });
+
+    await change(book, 'Полное название', 'Новое название');
+    const { sheets } = await given(book.desk.send(() => undefined));
+
+    expect(kinds(sheets)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
+    expect(sheets[0]?.end).toMatchObject({ receipt: { receipt: { revision: 2 } } });
+    expect((await book.grid(SHEET)).stamp).toMatch(/\|2$/);
+  });
+
+  it('by a lost answer does not outrun what somebody else has sent since', async () => {
+    const [book, other] = [await open(), await open()];
+
+    relay.decide((passing) => (isPush(passing, 'organisations') ? 'cut' : 'pass'));
+    await given(book.desk.send(() => undefined));
+    relay.decide(() => 'pass');
+    await change(other, 'Полное название', 'Чужое название');
+    await given(other.desk.send(() => undefined));
+    await change(book, 'Полное название', 'Новое название');
+    const { sheets } = await given(book.desk.send(() => undefined));
+
+    expect(kinds(sheets)).toEqual(['refused', 'held', 'held', 'held']);
+    expect(sheets[0]?.end).toMatchObject({ error: { code: 'headMoved', params: { revision: 1 } } });
+  });
+
   it.each(['organisations', 'mentors', 'mentees', 'monitoring'])(
     'at %s keeps the receipts it has, and goes on where it stopped',
     async (template) => {
@@ -196,6 +228,7 @@ describe('a workbook that does not take the receipt', () => {
 
     const first = await given(book.desk.send(() => undefined));
     const before = await book.workbook.readState();
+    const told = await given(book.desk.overview());
 
     await change(book, 'Полное название', 'Новое название');
     const second = await given(book.desk.send(() => undefined));
@@ -205,6 +238,7 @@ describe('a workbook that does not take the receipt', () => {
 
     expect(kinds(first.sheets)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
     expect(before).toBeNull();
+    expect(told.tasks.map(({ receipt }) => receipt?.receipt.revision)).toEqual([1, 1, 1, 1]);
     // Continues what was sent, although the workbook does not know of it yet.
     expect(kinds(second.sheets)).toEqual(['accepted', 'unchanged', 'unchanged', 'unchanged']);
     expect(tasks.map(({ receipt }) => receipt?.receipt.revision)).toEqual([2, 1, 1, 1]);

@@ -31,7 +31,7 @@ export function sentTask(given: Partial<Task> = {}): Task {
 
 /** A workbook with these tasks. */
 export function overviewOf(...tasks: readonly Task[]): Overview {
-  return { owner, tasks, online: true };
+  return { owner, tasks, online: true, ribbonCheck: null };
 }
 
 /** No error, no warning. */

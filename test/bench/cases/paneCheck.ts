@@ -40,7 +40,8 @@ function paneCheck({ id, mentees, aimMs, ...often }: CheckPlan): BenchCase {
     aim: 2,
     bound: 'atMost',
     async measure({ browser }) {
-      const compared = await comparePaneWork(await browser(), {
+      const chromium = await browser();
+      const compared = await comparePaneWork(chromium, {
         mentees,
         ours: 'check',
         peer: 'stringify',
@@ -50,7 +51,7 @@ function paneCheck({ id, mentees, aimMs, ...often }: CheckPlan): BenchCase {
 
       return {
         ratio,
-        what: `${mentees.toLocaleString('en')} mentee rows with their mentors, Chromium: the pane's check of cells in memory over JSON.stringify of the same rows, time of the page's thread; at most`,
+        what: `${mentees.toLocaleString('en')} mentee rows with their mentors, Chromium ${chromium.version()}: the pane's check of cells in memory over JSON.stringify of the same rows, time of the page's thread; at most`,
         details:
           `${milliseconds(ours)} against ${milliseconds(peer)} for ${(onWall.peer.made / 1e6).toFixed(1)} M characters; ` +
           `on the wall ${aimNote(onWall.ours.wall, aimMs)}, the first of a page ${milliseconds(first)}`,

@@ -47,6 +47,17 @@ describe('foldText', () => {
     );
   });
 
+  it('gives plain Russian words the key that the same words with an invisible character have', () => {
+    const words = fc.stringMatching(/^[А-яЁё0-9 -]{0,20}$/);
+
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(foldText(`${text}\u200B`)).toBe(foldText(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('does not depend on which letters of a Russian word are Latin doubles', () => {
     const russian = fc.stringMatching(/^[АВСЕНКМОРТХУасеорхукДджия]{1,12}$/);
 

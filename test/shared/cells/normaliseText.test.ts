@@ -30,6 +30,15 @@ describe('normaliseText', () => {
     );
   });
 
+  it('gives ordinary text what the same text with an invisible character gives', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'аЯёA7 -«»№–') }), (text) => {
+        expect(normaliseText(`${text}\u200B`)).toBe(normaliseText(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   describe('attacks', () => {
     it('drops marks that reverse the direction of text', () => {
       expect(normaliseText('\u202Eгпj.txt\u202C\u2066а\u2069')).toBe('гпj.txtа');

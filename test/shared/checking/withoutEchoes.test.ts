@@ -44,6 +44,12 @@ describe('withoutEchoes', () => {
     expect(left(...read)).toEqual(expected);
   });
 
+  it("asks a row whose names are in a colleague's workbook for nothing but the names", () => {
+    const elsewhere: Finding = { ...unreadable(code(1), 'lastName'), code: 'readNameElsewhere' };
+
+    expect(left(elsewhere)).toEqual([SHEET, FIRST_YEAR]);
+  });
+
   it('drops what is said of a line that reading has found lacking', () => {
     const outcome = checkSheet({ template: 'monitoring', lines: {} });
     const read = unreadable('d_oo', null);

@@ -148,6 +148,13 @@ describe('the sheet', () => {
     expect(textsOf(findingsSheet([found([NOTICE])], []))).not.toContain('Замечаний нет: можно отправлять.');
   });
 
+  it('says nothing of findings as long as no sheet has been checked', () => {
+    const texts = textsOf(findingsSheet([], [explained()], ['Для этого нужен вход.']));
+
+    expect(texts).toContain('Для этого нужен вход.');
+    expect(texts).not.toContain('Замечаний нет: можно отправлять.');
+  });
+
   it('without a line has neither table nor limits', () => {
     expect(findingsSheet([], [])).toMatchObject({ table: null, validations: [] });
   });

@@ -1,3 +1,4 @@
+import { placedSpec } from '../../../../shared/sheets/placed/placedSpec';
 import type { SheetSpec } from '../../../../shared/sheets/sheetSpec';
 import { SHEET_MARK, STAMP_NAME } from '../../../../shared/sheets/stamp';
 import { stampToText } from '../../../../shared/sheets/stampText';
@@ -14,7 +15,6 @@ import { contentBlocks } from './contentBlocks';
 import { lookCalls, numberFormatCalls } from './formatCalls';
 import { layoutCalls, mergeCalls } from './layoutCalls';
 import { makeRoom } from './makeRoom';
-import { placedSpec } from './placedSpec';
 import { printCalls } from './printCalls';
 import { highlightCalls, validationCalls } from './ruleCalls';
 import { type Survey, surveyTargets } from './surveyTargets';

@@ -23,18 +23,21 @@ export function leftovers({ spec, old, owns }: Target): readonly GridRange[] {
   const oldBottom = top + height;
   const last = Math.max(old.bottom + top - old.range.top, bottom);
   const above = top > 0 ? [{ top: 0, left: 0, bottom: top - 1, right }] : [];
-  const below = last > oldBottom ? [{ top: oldBottom + 1, left: 0, bottom: last, right }] : [];
-  const shrunk = oldBottom > bottom ? ownColumns({ owns, top, width }, bottom + 1, oldBottom) : [];
+  const foot = Math.max(oldBottom, bottom);
+  const below = last > foot ? [{ top: foot + 1, left: 0, bottom: last, right }] : [];
+  const changed = ownColumns({ owns, top, width }, Math.min(oldBottom, bottom) + 1, foot);
 
-  return [...above, ...below, ...shrunk].filter((range) => range.top < TALLEST_TABLE);
+  return [...above, ...below, ...changed].filter((range) => range.top < TALLEST_TABLE);
 }
 
-// The user's columns beside Svod's keep what they hold.
+// Where the table shrinks or grows, the user's columns among Svod's keep what they hold.
 function ownColumns(
   { owns, top, width }: { readonly owns: Target['owns']; readonly top: number; readonly width: number },
   from: number,
   to: number,
 ): readonly GridRange[] {
+  if (to < from) return [];
+
   return rectangles(1, width, (_, column) => (owns(top, column) ? 'own' : null)).map(({ range }) => ({
     ...range,
     top: from,

@@ -1,3 +1,4 @@
+import { dayFormula } from '../../../../shared/sheets/dayFormula';
 import { listFormula } from '../../../../shared/sheets/listFormula';
 import type { ConditionalSpec, ValidationRule, ValidationSpec } from '../../../../shared/sheets/sheetSpec';
 import { looks } from '../../../../shared/sheets/styles';
@@ -50,7 +51,11 @@ function limits(rule: ValidationRule): Excel.DataValidationRule {
       return { list: { inCellDropDown: true, source: `=${listFormula(rule)}` } };
     case 'date':
       return {
-        date: { formula1: dayFormula(rule.from), formula2: dayFormula(rule.to), operator: 'Between' },
+        date: {
+          formula1: `=${dayFormula(rule.from)}`,
+          formula2: `=${dayFormula(rule.to)}`,
+          operator: 'Between',
+        },
       };
     case 'text':
       return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
@@ -59,11 +64,6 @@ function limits(rule: ValidationRule): Excel.DataValidationRule {
     default:
       return { decimal: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
   }
-}
-
-// A formula means the same day in every date system, language and time zone.
-function dayFormula(iso: string): string {
-  return `=DATE(${iso.split('-').map(Number).join(',')})`;
 }
 
 function highlight(sheet: Excel.Worksheet, { range, formula, style }: ConditionalSpec): void {

@@ -1,14 +1,12 @@
 import type { SheetSpec } from '../../../../shared/sheets/sheetSpec';
 import { WorkbookFault } from '../../ports/workbookFault';
 import type { Batch } from '../batch/runBatch';
+import { askDateSystem } from '../sheets/askDateSystem';
 import type { FoundSheet } from '../sheets/foundSheet';
 import { surveySheets } from '../sheets/surveySheets';
 import { type Match, matchTargets } from './matchTargets';
 import { askOld, askRules, oldOf } from './surveyOld';
 import type { OldSheet } from './target';
-
-/** 1 January 1904 in the date system of 1900. */
-const FIRST_OF_1904 = 1462;
 
 /** What the workbook holds where the specs are to be drawn. */
 export type Survey = {
@@ -25,7 +23,7 @@ export type Survey = {
  */
 export async function surveyTargets(batch: Batch, specs: readonly SheetSpec[]): Promise<Survey> {
   const { context } = batch;
-  const newYear = context.workbook.functions.date(1904, 1, 1).load('value');
+  const isFrom1904 = askDateSystem(batch);
   const book = context.workbook.protection.load('protected');
   const sheets = await surveySheets(batch, (sheet) => {
     sheet.tables.load('items/name');
@@ -39,7 +37,7 @@ export async function surveyTargets(batch: Batch, specs: readonly SheetSpec[]): 
     sheets,
     matches: await withOld(batch, matches),
     tables: new Set(sheets.flatMap(({ sheet }) => sheet.tables.items.map(({ name }) => name.toLowerCase()))),
-    date1904: newYear.value !== FIRST_OF_1904,
+    date1904: isFrom1904(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { GridRange } from '../../../../shared/sheets/grid';
+import type { PlacedSpec } from '../../../../shared/sheets/placed/placedSpec';
 import type { FoundSheet } from '../sheets/foundSheet';
-import type { PlacedSpec } from './placedSpec';
 
 /** What Svod drew on a sheet before. */
 export type OldSheet = {

@@ -1,6 +1,7 @@
 import type { Grid, GridRange, RawCell } from '../../../../shared/sheets/grid';
 import type { WorkControl } from '../../ports/workbook';
 import type { Batch } from '../batch/runBatch';
+import { askDateSystem } from '../sheets/askDateSystem';
 import { findSheet } from '../sheets/findSheet';
 import type { FoundSheet } from '../sheets/foundSheet';
 import { surveySheets } from '../sheets/surveySheets';
@@ -8,8 +9,6 @@ import { readAreas } from './readAreas';
 import type { SheetArea } from './sheetArea';
 import { trimmedCells } from './trimmedCells';
 
-/** 1 January 1904 in the date system of 1900. */
-const FIRST_OF_1904 = 1462;
 /** Rows below the last filled one in which a merge of filled cells may end. */
 const MERGE_MARGIN = 200;
 
@@ -23,7 +22,7 @@ export async function readSheets(
 ): Promise<readonly Grid[]> {
   const asked = new Map<string, Asked>();
   const wanted = new Set(names.map((name) => name.toLowerCase()));
-  const newYear = batch.context.workbook.functions.date(1904, 1, 1).load('value');
+  const isFrom1904 = askDateSystem(batch);
   const sheets = await surveySheets(batch, (sheet) => {
     if (wanted.has(sheet.name.toLowerCase())) asked.set(sheet.name, askExtent(sheet));
   });
@@ -45,7 +44,7 @@ export async function readSheets(
     cells: gridCells(areas[index]?.area),
     merges: mergesOf(merged[index] ?? null),
     hiddenRows: areas[index]?.area.hiddenRows ?? new Set(),
-    date1904: newYear.value !== FIRST_OF_1904,
+    date1904: isFrom1904(),
   }));
 }
 

@@ -48,7 +48,7 @@ async function addToTable({ sync }: Batch, table: Excel.Table, wanted: WantedCol
   dress(heading, wanted, columnIndex);
   // As a sheet drawn whole has it: cells of the format «Text» show ##### for more than 255 characters in older Excel.
   setNumberFormat(body, 'General');
-  applyLook(body, 'text', {
+  applyLook(body, 'remark', {
     top: rowIndex,
     left: columnIndex,
     bottom: rowIndex + rowCount - 1,

@@ -3,19 +3,18 @@ import type { WorkControl } from '../../ports/workbook';
 import { WorkbookFault } from '../../ports/workbookFault';
 import { markSheets } from '../marking/markSheets';
 import { keepReceipts } from '../sending/keepReceipts';
+import { forgetRibbonCheck } from '../state/ribbonCheck';
 import type { LastCheck } from '../work/deskMemory';
 import type { DeskWork } from '../work/deskWork';
 import { checkSheets } from './checkSheets';
 
 /**
  * Checks the workbook where it lies and marks the findings in it. Given up before the first mark, it leaves the
- * workbook as it was; once it has begun, the marking is finished, since half of it would mislead. `status`: lines to
- * say first on «Замечания».
+ * workbook as it was; once it has begun, the marking is finished, since half of it would mislead.
  */
 export async function check(
   work: DeskWork,
   control: WorkControl = {},
-  status: readonly string[] = [],
 ): Promise<LastCheck & { readonly grids: readonly Grid[] }> {
   const { workbook, memory } = work;
 
@@ -25,7 +24,8 @@ export async function check(
 
   if (control.signal?.aborted) throw new WorkbookFault('cancelled');
 
-  await markSheets(workbook, checked.checked, checked.grids, status);
+  await markSheets(workbook, checked.checked, checked.grids);
+  await forgetRibbonCheck(workbook);
 
   const { owner, hashes } = checked;
 

@@ -16,14 +16,12 @@ import { stampLine } from './stampLine';
 
 /**
  * Writes into the workbook what a check found in `grids`: the codes that were made, each row's findings, and the
- * sheet «Замечания» with what was typed there before. Writes nothing where the workbook says it already. `status`:
- * lines to say first on «Замечания».
+ * sheet «Замечания» with what was typed there before. Writes nothing where the workbook says it already.
  */
 export async function markSheets(
   workbook: WorkbookPort,
   checked: CheckedWorkbook,
   grids: readonly Grid[],
-  status: readonly string[] = [],
 ): Promise<void> {
   for (const sheet of checked.sheets) {
     const { sheet: name, stamp } = sheet.reading;
@@ -39,7 +37,7 @@ export async function markSheets(
     if (values.length > 0) await workbook.writeColumns(name, values, { standing });
   }
 
-  const spec = findingsSheet(findingsOf(checked), checked.explanations, status);
+  const spec = findingsSheet(findingsOf(checked), checked.explanations);
   const shown = grids.find(({ name, stamp }) => stamp === null && name === spec.name);
 
   if (shown === undefined || !showsSheet(shown, spec)) await workbook.drawSheets([spec]);

@@ -12,9 +12,12 @@ type Added = { readonly row: number; readonly person: string | null };
 
 /**
  * A new row gets the person code its file has, else that of the one person of the same full name, birth year and
- * organisation, else a new one. Less than all three is left to the user: two children may share a name.
+ * organisation, which is counted for the user to confirm, else a new one. Less than all three is left to the user:
+ * two children may share a name.
  */
-export function givePersonCodes({ registry, template }: Merging, added: readonly Added[]): void {
+export function givePersonCodes(merging: Merging, added: readonly Added[]): void {
+  const { registry, template } = merging;
+
   if (!template.columns.some(({ key }) => key === PERSON)) return;
 
   const isAdded = new Set(added.map(({ row }) => row));
@@ -29,8 +32,10 @@ export function givePersonCodes({ registry, template }: Merging, added: readonly
 
   for (const { row, person } of added) {
     const key = personKey(registry, row);
-    const code = person ?? (key === null ? undefined : known.get(key)) ?? newCode();
+    const same = person === null && key !== null ? known.get(key) : undefined;
+    const code = person ?? same ?? newCode();
 
+    if (same !== undefined) merging.samePersons += 1;
     setCell(registry, PERSON, row, { ...BLANK_CELL, value: code });
     if (key !== null) known.set(key, code);
   }

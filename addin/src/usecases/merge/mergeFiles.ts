@@ -1,9 +1,10 @@
 import { referenceLabels } from '../../../../shared/sheets/referenceLabels';
 import type { WorkbookPort, WorkControl } from '../../ports/workbook';
 import type { MergeReport, Owner } from '../desk';
+import { inSteps } from '../steps/inSteps';
 import { isRead, type MergeMatter, wantOf } from './mergeMatter';
 import { mergeReport } from './mergeReport';
-import { mergeRows } from './mergeRows';
+import { mergeRowsSteps } from './mergeRows';
 import { mergeSource } from './mergeSource';
 import { registryTemplate } from './mergeTemplate';
 import type { MergeSource } from './merging';
@@ -25,15 +26,17 @@ export async function mergeFiles(
 ): Promise<MergeReport> {
   const { owner, now } = matter;
   const template = registryTemplate(matter.template);
+  const giveUp = control?.signal ? { signal: control.signal } : {};
   const book = await readOwnBook(workbook, owner, control);
   const own = ownSheet(book, template.key);
   const sources = await readSources(matter, book, control);
   const registry = registryTable(own, template, { region: owner.region, resolve: book.resolve });
-  const merging = mergeRows(registry, sources, template);
+  const steps = mergeRowsSteps(registry, sources, template);
+  const merging = await inSteps(steps, { ...giveUp, total: 0 });
   const show = shownCell(owner, labelsOf(book, owner), own.grid.date1904);
 
   await yieldToEvents(control);
-  await writeMerged(workbook, own, merging, show, control?.signal ? { signal: control.signal } : {});
+  await writeMerged(workbook, own, merging, show, giveUp);
   control?.onProgress?.({ done: sources.length + 1, total: sources.length + 1 });
 
   const after = await readOwnBook(workbook, owner, undefined);

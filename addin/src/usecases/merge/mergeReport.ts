@@ -17,7 +17,7 @@ export function mergeReport(
   after: OwnBook,
   owner: WorkbookOwner,
 ): MergeReport {
-  const { template, registry, before, changed, files, collisions, dropped, same } = merging;
+  const { template, registry, before, changed, files, collisions, dropped, same, samePersons } = merging;
   const counts = new Map(sources.map(({ file }): [string, Counts] => [file, { errors: 0, warnings: 0 }]));
   const add = (file: string, more: Partial<Counts>): void => {
     const known = counts.get(file) ?? { errors: 0, warnings: 0 };
@@ -47,6 +47,7 @@ export function mergeReport(
     added: registry.rows - before,
     changed: [...changed.keys()].filter((row) => row < before).length,
     same,
+    samePersons,
     files: sources.length,
     findings: [...counts].map(([file, count]) => ({ file, ...count })),
     collisions,

@@ -1,3 +1,4 @@
+import { drain, type Steps } from '../../../../shared/checking/steps';
 import { ROW_CODE } from '../../../../shared/columns/columns';
 import type { Template } from '../../../../shared/templates/template';
 import { cellAt } from './cellTable';
@@ -17,6 +18,8 @@ type Coded = { readonly code: string; readonly rows: Row[]; exact: boolean };
 
 /** A registry comes to rest in two passes; rows that are almost alike may take one more. */
 const MOST_PASSES = 8;
+/** Rows of a step. */
+const ROWS_AT_ONCE = 500;
 
 /**
  * Merges rows into the registry: first those that carry one of its row codes, then those with a code of their
@@ -26,11 +29,16 @@ const MOST_PASSES = 8;
  *
  * The files are gone through until that changes nothing more, so that merging them once more changes nothing.
  */
-export function mergeRows(
+export function mergeRows(...matter: Parameters<typeof mergeRowsSteps>): Merging {
+  return drain(mergeRowsSteps(...matter));
+}
+
+/** `mergeRows` in steps. */
+export function* mergeRowsSteps(
   registry: RegistryTable,
   sources: readonly MergeSource[],
   template: Template & { readonly key: RegistryKey },
-): Merging {
+): Steps<Merging> {
   const merging: Merging = {
     template,
     registry,
@@ -42,6 +50,7 @@ export function mergeRows(
     dropped: new Map(),
     changes: 0,
     same: 0,
+    samePersons: 0,
   };
   const sorted = sortedRows(sources);
 
@@ -49,7 +58,7 @@ export function mergeRows(
     const { changes, same } = merging;
 
     forgetPass(merging);
-    mergeOnce(merging, sorted, sources);
+    yield* mergeOnce(merging, sorted, sources);
     if (pass > 0) merging.same = same;
     if (merging.changes === changes) break;
   }
@@ -65,11 +74,11 @@ function forgetPass(merging: Merging): void {
   merging.same = 0;
 }
 
-function mergeOnce(
+function* mergeOnce(
   merging: Merging,
   { coded, codeless }: ReturnType<typeof sortedRows>,
   sources: readonly MergeSource[],
-): void {
+): Steps<void> {
   const { registry } = merging;
   const known = coded.filter(({ code }) => registry.rowOf.has(code));
   const unknown = coded.filter(({ code }) => !registry.rowOf.has(code));
@@ -79,7 +88,9 @@ function mergeOnce(
   const index = personIndex(merging);
   const added: { row: number; from: Row }[] = [];
 
-  for (const { code, rows, exact } of unknown) {
+  for (const [done, { code, rows, exact }] of unknown.entries()) {
+    if (done % ROWS_AT_ONCE === 0) yield 0;
+
     const [first, ...rest] = rows;
 
     if (first === undefined) continue;
@@ -90,8 +101,10 @@ function mergeOnce(
     enterRow(index, merging, row);
   }
 
-  for (const row of [...codeless, ...others].sort(inOrder(sources)))
+  for (const [done, row] of [...codeless, ...others].sort(inOrder(sources)).entries()) {
+    if (done % ROWS_AT_ONCE === 0) yield 0;
     mergeByPerson(merging, index, row, null, added);
+  }
 
   givePersonCodes(
     merging,

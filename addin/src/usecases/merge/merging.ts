@@ -35,6 +35,8 @@ export type Merging = {
   changes: number;
   /** Rows of files that said nothing the registry did not. */
   same: number;
+  /** Added rows that got the person code of another row. */
+  samePersons: number;
 };
 
 /**

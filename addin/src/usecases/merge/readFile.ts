@@ -1,6 +1,5 @@
 import type { Columns } from '../../../../shared/columns/columns';
 import type { referenceResolver } from '../../../../shared/sheets/referenceResolver';
-import { readWorkbook } from '../../../../shared/xlsx/readWorkbook';
 import type { MappedHeading, Owner, PickedFile } from '../desk';
 import { fileOrganisation } from './fileOrganisation';
 import { findSchoolSheet } from './findSchoolSheet';
@@ -26,6 +25,8 @@ export async function readFile(
   context: FileContext,
   remembered: RememberedHeadings,
 ): Promise<ReadFile | FaultyFile> {
+  // Most days no file is read, and what reads one weighs as much as all the rest.
+  const { readWorkbook } = await import('../../../../shared/xlsx/readWorkbook');
   const book = await readWorkbook(bytes);
 
   if (!book.ok) return { name, fault: book.reason };

@@ -1,5 +1,4 @@
 import type { TemplateKey } from '../../../../shared/templates/template';
-import { readWorkbook } from '../../../../shared/xlsx/readWorkbook';
 import { carryOver } from '../carryOver/carryOver';
 import type { Owner, PickedFile } from '../desk';
 import { DeskProblem } from '../work/deskProblem';
@@ -11,6 +10,8 @@ export async function prefillFromLastYear(
   owner: Owner,
   keys: readonly TemplateKey[],
 ): Promise<Prefill> {
+  // Once a year, and what reads a file weighs as much as all the rest.
+  const { readWorkbook } = await import('../../../../shared/xlsx/readWorkbook');
   const read = await readWorkbook(file.bytes);
 
   if (!read.ok) throw new DeskProblem({ kind: 'file', reason: read.reason });

@@ -8,7 +8,7 @@ import type { Overview, Owner, Task } from '../desk';
 import { readOwner } from '../readOwner';
 import { keepReceipts } from '../sending/keepReceipts';
 import { sheetOf } from '../sheetOf';
-import { receiptFor } from '../state/receipts';
+import { receiptFor, withNewest } from '../state/receipts';
 import { parseState } from '../state/workbookState';
 import type { LastCheck } from '../work/deskMemory';
 import { DeskProblem } from '../work/deskProblem';
@@ -30,19 +30,21 @@ export async function overview(work: DeskWork): Promise<Overview> {
   const entries = await workbook.listSheets();
   const owner = await ownerIn(work, entries);
 
-  if (owner === null) return { owner, tasks: [], online: null };
+  if (owner === null) return { owner, tasks: [], online: null, ribbonCheck: null };
 
   await keepReceipts(work);
 
-  const [{ receipts }, { online, ledger }] = await Promise.all([
+  const [kept, { online, ledger }] = await Promise.all([
     workbook.readState().then(parseState),
     readLedger(work, owner),
   ]);
-  const lastCheck = isOf(memory.lastCheck, owner) ? memory.lastCheck : null;
+  const receipts = memory.unkept.reduce(withNewest, kept.receipts);
+  const { ribbonCheck = null } = kept;
+  const lastCheck = ribbonCheck === null && isOf(memory.lastCheck, owner) ? memory.lastCheck : null;
   const known = { entries, receipts, ledger, lastCheck };
   const tasks = expectedTemplates(owner.reporter).map((template) => taskOf(owner, template, known));
 
-  return { owner, tasks, online };
+  return { owner, tasks, online, ribbonCheck };
 }
 
 async function ownerIn(work: DeskWork, entries: readonly SheetEntry[]): Promise<Owner | null> {

@@ -3,10 +3,13 @@ import { findingsSheet } from '../../../../shared/sheets/findingsSheet';
 import { readExplanations } from '../../../../shared/sheets/readExplanations';
 import { check } from '../check/check';
 import { checkReport } from '../check/checkReport';
+import { checkSheets } from '../check/checkSheets';
 import { findingsOf } from '../marking/findingsOf';
 import { isFindingsSheet } from '../marking/isFindingsSheet';
 import { send } from '../sending/send';
+import { noteRibbonCheck } from '../state/ribbonCheck';
 import { attempt } from '../work/attempt';
+import type { LastCheck } from '../work/deskMemory';
 import type { DeskWork } from '../work/deskWork';
 import { checkLines, sendLines } from './ribbonLines';
 
@@ -24,15 +27,29 @@ export async function sendFromRibbon(work: DeskWork): Promise<void> {
 async function ending(work: DeskWork, action: () => Promise<readonly string[]>): Promise<void> {
   const done = await attempt(action);
   const lines = done.ok ? done.value : [problemText('ru', done.problem)];
+  // What failed may not have checked, and the page of the commands remembers no check of the pane's.
+  const checked = done.ok ? work.memory.lastCheck : await checkAnew(work);
 
   // Where not even that can be written, a cell is being edited or the workbook is gone, and Excel itself says so.
-  await attempt(() => tell(work, lines));
+  await attempt(() => tell(work, lines, checked));
+  if (checked !== null)
+    await attempt(() => noteRibbonCheck(work.workbook, checkReport(checked).ready ? 'ready' : 'open'));
 }
 
-async function tell({ workbook, memory }: DeskWork, lines: readonly string[]): Promise<void> {
+async function checkAnew(work: DeskWork): Promise<LastCheck | null> {
+  const done = await attempt(() => checkSheets(work));
+
+  return done.ok ? done.value : null;
+}
+
+async function tell(
+  { workbook }: DeskWork,
+  lines: readonly string[],
+  checked: LastCheck | null,
+): Promise<void> {
   const names = (await workbook.listSheets()).filter(isFindingsSheet).map(({ name }) => name);
   const explanations = readExplanations(await workbook.readSheets(names));
-  const found = memory.lastCheck ? findingsOf(memory.lastCheck.checked) : [];
+  const found = checked ? findingsOf(checked.checked) : [];
   const spec = findingsSheet(found, explanations, lines);
 
   await workbook.drawSheets([spec]);

@@ -9,17 +9,21 @@ import { checkReport } from '../check/checkReport';
 import { type CheckedSheet, isReady } from '../checkedWorkbook';
 import type { Owner, SendReport, SentSheet, Session } from '../desk';
 import { receiptFor } from '../state/receipts';
+import type { LastCheck } from '../work/deskMemory';
 import { DeskProblem } from '../work/deskProblem';
 import type { DeskWork } from '../work/deskWork';
 import { comparedTemplates } from './comparedTemplates';
 import { keepAccepted } from './keepAccepted';
+import { keepUnanswered } from './keepUnanswered';
 import { sendOne } from './sendOne';
+import { takenUnanswered } from './takenUnanswered';
 
 /** What one sending goes by. */
 type Sending = {
   readonly api: ApiClient;
   readonly owner: Owner;
   readonly cellsOf: (sheet: string) => readonly (readonly RawCell[])[];
+  readonly hashes: LastCheck['hashes'];
   readonly signal: AbortSignal | undefined;
 };
 
@@ -36,12 +40,12 @@ export async function send(
   const { signal } = control;
   const { session, api } = await requireSession(work, signal);
   const last = await check(work, control);
-  const { owner, checked, grids } = last;
+  const { owner, checked, hashes, grids } = last;
 
   requireSender(session, owner);
 
   const cellsOf = (name: string) => grids.find((grid) => grid.name === name)?.cells ?? [];
-  const sending: Sending = { api, owner, cellsOf, signal };
+  const sending: Sending = { api, owner, cellsOf, hashes, signal };
   const failed = new Set<TemplateKey>(checked.refused.flatMap(({ template }) => template?.key ?? []));
   const ended: SentSheet[] = [];
   let isOver = false;
@@ -73,12 +77,19 @@ function held({ reading }: CheckedSheet): SentSheet {
 
 async function sendAndKeep(
   work: DeskWork,
-  { api, owner, cellsOf, signal }: Sending,
+  { api, owner, cellsOf, hashes, signal }: Sending,
   sheet: CheckedSheet,
 ): Promise<SentSheet> {
   const { reading } = sheet;
-  const base = baseRevision(work, owner, reading.stamp);
-  const sent = await sendOne(api, { ...sheet, reading: { ...reading, stamp: base } }, signal);
+  const hash = hashes[reading.template.key];
+  const stamp = baseRevision(work, owner, reading.stamp);
+  const sendFrom = (base: number): Promise<SentSheet> =>
+    sendOne(api, { ...sheet, reading: { ...reading, stamp: { ...stamp, baseRevision: base } } }, signal);
+  const first = await sendFrom(stamp.baseRevision);
+  const taken = await takenUnanswered(work.workbook, api, stamp, first, signal);
+  const sent = taken === null ? first : await sendFrom(taken);
+
+  if (sent.end.kind === 'interrupted' && hash !== undefined) await keepUnanswered(work.workbook, hash);
 
   if (sent.end.kind === 'accepted' || sent.end.kind === 'unchanged')
     await keepAccepted(work, owner, reading, sent.end.receipt, cellsOf(sent.sheet));

@@ -4,6 +4,8 @@ import { rememberedHeadingsSchema } from '../merge/rememberedHeadings';
 
 /** Of the form below. */
 const VERSION = 1;
+/** Sendings without an answer that are remembered: a few for each template. */
+const MOST_UNANSWERED = 20;
 
 /** What Svod keeps in a workbook: no names, no key. */
 const stateSchema = z.strictObject({
@@ -11,6 +13,10 @@ const stateSchema = z.strictObject({
   /** The newest of each template, year and reporter. */
   receipts: z.array(signedReceiptSchema).max(200),
   headings: rememberedHeadingsSchema,
+  /** How the ribbon's button left the workbook, until it is checked anew. */
+  ribbonCheck: z.enum(['ready', 'open']).optional(),
+  /** Hashes of contents that were sent and not answered, the newest last: any of them may have been taken in. */
+  unanswered: z.array(z.string().max(64)).max(MOST_UNANSWERED).default([]),
 });
 
 /** What Svod keeps in a workbook. */
@@ -20,7 +26,14 @@ export type WorkbookState = Readonly<z.infer<typeof stateSchema>>;
 export function parseState(text: string | null): WorkbookState {
   const state = stateSchema.safeParse(parseJson(text ?? ''));
 
-  return state.success ? state.data : { version: VERSION, receipts: [], headings: [] };
+  return state.success ? state.data : { version: VERSION, receipts: [], headings: [], unanswered: [] };
+}
+
+/** The state with one more content that was sent and not answered. */
+export function withUnanswered(state: WorkbookState, hash: string): WorkbookState {
+  const others = state.unanswered.filter((one) => one !== hash);
+
+  return { ...state, unanswered: [...others, hash].slice(-MOST_UNANSWERED) };
 }
 
 function parseJson(text: string): unknown {

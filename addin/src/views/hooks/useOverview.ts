@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { hasKeyEnded } from '../../usecases/access/hasKeyEnded';
 import type { Outcome, Overview, Problem } from '../../usecases/desk';
 import { usePane } from './paneContext';
+import { useReturn } from './useReturn';
 
 /** Reads how the workbook stands when the screen comes up; the last reading is shown meanwhile. */
 export function useOverview(): {
@@ -18,12 +19,20 @@ export function useOverview(): {
     setReading(true);
     setProblem(null);
 
-    const outcome = await desk.overview();
-    const shown = await withoutEndedKey(outcome);
+    const outcome = await look();
 
     setReading(false);
     if (!outcome.ok) setProblem(outcome.problem);
+  }
+
+  /** Without a word when it fails: nobody asked for it, and what is shown stays. */
+  async function look(): Promise<Outcome<Overview>> {
+    const outcome = await desk.overview();
+    const shown = await withoutEndedKey(outcome);
+
     if (shown.ok) dispatch({ type: 'overviewRead', overview: shown.value });
+
+    return outcome;
   }
 
   /** With a key that has ended there is still all that can be seen without one. */
@@ -35,6 +44,8 @@ export function useOverview(): {
 
     return desk.overview();
   }
+
+  useReturn(() => void look());
 
   const readOnce = useEffectEvent(read);
 

@@ -13,7 +13,10 @@ const useStyles = makeStyles({
   cancel: { alignSelf: 'start' },
   // Fluent's own groove and bar look alike in some contrast themes.
   groove: {
-    '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
+    '@media screen and (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      outline: '1px solid CanvasText',
+    },
   },
 });
 

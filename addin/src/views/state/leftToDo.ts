@@ -5,7 +5,7 @@ import type { Overview, Task } from '../../usecases/desk';
 import { isSent } from './nextStep';
 
 /** What is left, as one sentence: what is due by when, then findings, then changes that were not sent. */
-export function leftToDo({ tasks }: Overview, texts: PaneTexts, language: Language): string {
+export function leftToDo({ tasks, ribbonCheck }: Overview, texts: PaneTexts, language: Language): string {
   const { common, home } = texts;
   const nameOf = ({ template }: Task) => common.templates[template].name.toLowerCase();
   const due = byDay(tasks.filter((task) => !isSent(task))).map(({ day, late, group }) =>
@@ -17,7 +17,8 @@ export function leftToDo({ tasks }: Overview, texts: PaneTexts, language: Langua
     return count === 0 ? [] : [home.leftFindings(count, common.templates[template].inside)];
   });
   const changed = tasks.filter((task) => task.changed === true).map((task) => home.leftChanged(nameOf(task)));
-  const parts = [...due, ...findings, ...changed];
+  const unseen = ribbonCheck === 'open' ? [home.leftRibbon] : [];
+  const parts = [...due, ...findings, ...unseen, ...changed];
 
   return parts.length === 0 ? home.nothingLeft : home.left(parts);
 }

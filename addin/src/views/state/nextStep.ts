@@ -11,6 +11,7 @@ export function nextStep(overview: Overview, session: Session | null): Step {
 
   if (present.length === 0) return stepWithoutSheets(session);
   if (present.some(hasFindings)) return 'fix';
+  if (overview.ribbonCheck === 'open') return 'check';
   if (present.every(isSettled)) return overview.tasks.every(isSent) || session === null ? 'done' : 'open';
   if (present.some(({ findings }) => findings === null)) return 'check';
 

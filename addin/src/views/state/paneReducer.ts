@@ -20,7 +20,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'keyEnded':
       return { ...state, session: null };
     case 'overviewRead':
-      return { ...state, overview: event.overview };
+      return {
+        ...state,
+        overview: event.overview,
+        report: event.overview.ribbonCheck === null ? state.report : null,
+      };
     case 'checked':
       return { ...state, report: event.report, unsaved: true };
     case 'changed':

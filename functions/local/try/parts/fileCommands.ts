@@ -29,6 +29,13 @@ export function fileCommands(
     if (found?.ok === true) open(found.book, file.name);
     else notices.say(tryPage.notices.fileRefused);
   };
+  const example = async () => {
+    const answer = await fetch('/try/example.xlsx').catch(() => null);
+
+    if (answer?.ok !== true) return notices.say(tryPage.notices.exampleAway);
+
+    await take(new File([await answer.arrayBuffer()], tryPage.exampleName));
+  };
   const save = async () => {
     const { bytes } = await toXlsx(book);
     const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
@@ -47,6 +54,7 @@ export function fileCommands(
   return {
     name: tryPage.ribbon.book,
     commands: [
+      { label: tryPage.ribbon.openExample, run: () => void example() },
       { label: tryPage.ribbon.openFile, run: () => picker.click() },
       { label: tryPage.ribbon.saveFile, run: () => void save() },
     ],

@@ -69,6 +69,34 @@ export function redrawingSuite(open: WorkbookRoad): void {
       ]);
     });
 
+    it('keeps columns that the user put into the table, between Svod’s and at the end', async () => {
+      const workbook = await open([{ name: 'Мой', cells: [['a']] }]);
+      const users = registrySpec(
+        ['ФИО', 'Телефон', 'Роль', 'Заметка'],
+        [
+          ['Иванова', '8-914', 'наставник', 'да'],
+          ['Петров', '8-924', 'куратор', 'нет'],
+        ],
+      );
+
+      // As if the user had put «Телефон» and «Заметка» there.
+      await workbook.port.drawSheets([users]);
+      for (const names of [['Яшин'], ['Абрамов', 'Белова', 'Волков']])
+        await workbook.port.drawSheets([
+          registrySpec(
+            ['Роль', 'ФИО'],
+            names.map((name) => ['куратор', name]),
+          ),
+        ]);
+
+      expect((await contentOf(workbook, 'Реестр')).slice(1)).toEqual([
+        ['ФИО', 'Телефон', 'Роль', 'Заметка'],
+        ['Абрамов', '8-914', 'куратор', 'да'],
+        ['Белова', '8-924', 'куратор', 'нет'],
+        ['Волков', null, 'куратор'],
+      ]);
+    });
+
     it('draws a sheet without a table again in its place', async () => {
       const workbook = await open([{ name: 'Мой', cells: [['a']] }]);
 

@@ -59,10 +59,18 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
     signOut() {
       session = null;
     },
-    overview: async () =>
-      fails === 'protected'
+    overview: async () => {
+      calls.push({ name: 'overview', arguments: [] });
+      // What a button of the ribbon did while the pane was not looked at.
+      workbook.ribbonCheck =
+        options.ribbonAfter !== undefined && calls.filter(({ name }) => name === 'overview').length > 1
+          ? options.ribbonAfter
+          : null;
+
+      return fails === 'protected'
         ? { ok: false, problem: fakeFailure(fails) }
-        : { ok: true, value: workbook.overview() },
+        : { ok: true, value: workbook.overview() };
+    },
     openSheets: (wanted, lastYear, control) =>
       done(
         'openSheets',

@@ -61,6 +61,7 @@ export function fakeMerge() {
     added: 120,
     changed: 3,
     same: 40,
+    samePersons: 2,
     files: 3,
     findings: [{ file: 'Лесная школа.xlsx', errors: 2, warnings: 1 }],
     collisions: [{ file: 'СОШ 900.xlsx', row: 12, caption: 'Год рождения', kept: 'Лесная школа.xlsx' }],

@@ -12,6 +12,7 @@ export type FakeWorkbook = {
   hasSheets: boolean;
   report: CheckReport | null;
   sent: boolean;
+  ribbonCheck: Overview['ribbonCheck'];
   readonly overview: () => Overview;
 };
 
@@ -28,10 +29,12 @@ export function fakeWorkbook({
     hasSheets: book !== 'none' && book !== 'empty',
     report: book in checked ? checked[book as keyof typeof checked] : null,
     sent: sentBefore,
+    ribbonCheck: null,
     overview: () => ({
       owner: workbook.hasSheets ? owner : null,
       tasks: workbook.hasSheets ? TEMPLATE_KEYS.map(taskOf) : [],
       online: ledger !== 'away',
+      ribbonCheck: workbook.ribbonCheck,
     }),
   };
 

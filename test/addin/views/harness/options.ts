@@ -8,6 +8,8 @@ export type HarnessOptions = {
   readonly key?: 'none' | 'reporter' | 'many' | 'operator';
   /** How the workbook stands. */
   readonly book?: 'none' | 'empty' | 'fresh' | 'found' | 'clean' | 'sent' | 'changed';
+  /** How the ribbon's button leaves the workbook once the pane has read it. */
+  readonly ribbonAfter?: 'ready' | 'open';
   /** Findings the check gives; 0: none. */
   readonly findings?: number;
   /** How the tasks stand at the service. */

@@ -2,7 +2,7 @@ import { nextStep } from '../../../../addin/src/views/state/nextStep';
 import { CLEAN, overviewOf, sentTask, sessionAs, task } from '../tasks';
 
 const reporter = sessionAs('reporter');
-const NO_SHEETS = { owner: null, tasks: [], online: true };
+const NO_SHEETS = { owner: null, tasks: [], online: true, ribbonCheck: null };
 
 describe('the next step', () => {
   it.each([
@@ -38,6 +38,13 @@ describe('the next step', () => {
   it('is nothing when all is sent and unchanged, or not looked at since', () => {
     expect(nextStep(overviewOf(sentTask({ findings: CLEAN, changed: false })), reporter)).toBe('done');
     expect(nextStep(overviewOf(sentTask()), reporter)).toBe('done');
+  });
+
+  it('is to check when the ribbon’s button found something that the pane does not know', () => {
+    const elsewhere = { ...overviewOf(sentTask()), ribbonCheck: 'open' as const };
+
+    expect(nextStep(elsewhere, reporter)).toBe('check');
+    expect(nextStep({ ...elsewhere, ribbonCheck: 'ready' }, reporter)).toBe('done');
   });
 
   it('is to add the sheets the workbook lacks when those it has are sent', () => {

@@ -32,7 +32,7 @@ describe('how a task stands', () => {
     expect(texts(task({ findings: { errors: 0, unexplained: 5, total: 5 } }))).toContain(
       '5 предупреждений без пояснения',
     );
-    expect(texts(task({ findings: CLEAN }))).toContain('проверено, замечаний нет');
+    expect(texts(task({ findings: CLEAN }))).toContain('при последней проверке замечаний нет');
   });
 
   it('says that a sheet is lacking or was changed after its receipt', () => {

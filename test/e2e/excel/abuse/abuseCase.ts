@@ -6,7 +6,7 @@ export type AbuseCase = {
   readonly act: (user: User) => void;
   /** `severity code sheet!rows/column`, rows as Excel numbers them; none when left out. */
   readonly finds?: readonly string[];
-  /** What is read otherwise than before, `template/column: before→after ×count`; nothing when left out. */
+  /** What is read otherwise than before, `template/column: value ×count`, the codes as `#`; nothing when left out. */
   readonly differs?: readonly string[];
   /** What differs is what the user has entered or taken away, or a code made anew: no finding has to say so. */
   readonly isMeant?: true;

@@ -1,7 +1,7 @@
-import { closeExcel } from '../../../addin/excel/excelRoad';
-import { given } from '../../../addin/usecases/deskOver';
 import { fileRoad } from '../../../../addin/src/file/fileRoad';
 import type { CheckedWorkbook } from '../../../../addin/src/usecases/checkedWorkbook';
+import { closeExcel } from '../../../addin/excel/excelRoad';
+import { given } from '../../../addin/usecases/deskOver';
 import { toXlsx } from '../../../excel-host/export/toXlsx';
 import { deskInExcel } from '../book/deskInExcel';
 import { filledFile } from '../book/filledFile';
@@ -24,7 +24,7 @@ export function abuseSuite(cases: readonly AbuseCase[]): void {
     file = await filledFile();
     before = await readNow((await deskInExcel(await openedBook(file))).port);
     await closeExcel();
-  }, 60_000);
+  }, 120_000);
 
   afterEach(closeExcel);
 

@@ -13,7 +13,7 @@ export function differences(before: CheckedWorkbook, after: CheckedWorkbook): re
 
     if (now === null) return [`${key}: gone`];
 
-    const lost = [...(old ?? []).keys()].filter((code) => !now.has(code)).length;
+    const lost = [...(old?.keys() ?? [])].filter((code) => !now.has(code)).length;
     const made = [...now.keys()].filter((code) => !old?.has(code)).length;
 
     return [
@@ -29,12 +29,14 @@ function rowsOf({ sheets }: CheckedWorkbook, key: string): Rows | null {
 
   if (columns === undefined) return null;
 
-  return new Map(
-    Array.from({ length: columns.rows }, (_, row) => [
-      String(valueAt(columns, ROW_CODE, row)),
-      Object.fromEntries(Object.keys(columns.columns).map((name) => [name, valueAt(columns, name, row)])),
-    ]),
-  );
+  const names = Object.keys(columns.columns);
+  const rows = Array.from({ length: columns.rows }, (_, row): [string, Readonly<Record<string, Value>>] => [
+    String(valueAt(columns, ROW_CODE, row)),
+    Object.fromEntries(names.map((name) => [name, valueAt(columns, name, row)])),
+  ]);
+
+  // Of a code that occurs twice the first row counts; the order is the sheet's.
+  return new Map([...new Map(rows.toReversed())].reverse());
 }
 
 function cellDifferences(
@@ -46,7 +48,7 @@ function cellDifferences(
 
   return Object.keys(row)
     .filter((name) => old[name] !== row[name])
-    .map((name) => `${key}/${name}: ${shown(old[name])}→${shown(row[name])}`);
+    .map((name) => `${key}/${name}: ${shown(row[name])}`);
 }
 
 /** Codes are another random word each time. */

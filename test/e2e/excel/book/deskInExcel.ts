@@ -22,17 +22,19 @@ export type DeskInExcelOptions = {
   readonly address?: string;
   readonly key?: string;
   readonly profile?: ProfileName;
+  /** Puts something between the desk and the workbook. */
+  readonly through?: (port: WorkbookPort) => WorkbookPort;
 };
 
 /** Opens the workbook in the one Excel of this process; `closeExcel` (test/addin/excel) ends it. */
 export async function deskInExcel(book: Book, options: DeskInExcelOptions = {}): Promise<DeskInExcel> {
-  const { address = NOBODY, key = null, profile = 'excel2021' } = options;
+  const { address = NOBODY, key = null, profile = 'excel2021', through = (one) => one } = options;
   const { host, port } = await openExcel(book, { profile });
   const wait = async () => undefined;
   const clock = () => new Date(DEMO_INSTANT);
   const { desk } = makeDesk({
     road: 'excel',
-    workbook: port,
+    workbook: through(port),
     keys: heldKey(key),
     address,
     clock,

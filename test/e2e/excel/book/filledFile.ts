@@ -1,12 +1,12 @@
 import { DEMO_YEAR } from '../../../../functions/local/demo/demoPlan';
-import { closeExcel } from '../../../addin/excel/excelRoad';
 import { refusal, SESSION, startService } from '../../../addin/api/service';
+import { closeExcel } from '../../../addin/excel/excelRoad';
 import { BOOK, specsOf } from '../../../addin/usecases/book';
 import { given } from '../../../addin/usecases/deskOver';
 import { toXlsx } from '../../../excel-host/export/toXlsx';
 import { Book } from '../../../excel-host/model/book';
 import { deskInExcel } from './deskInExcel';
-import { fillIn } from './typeRows';
+import { fillIn } from './fillIn';
 
 /**
  * A district's workbook in which there is nothing to mend, saved: Svod drew its sheets in Excel, the user filled

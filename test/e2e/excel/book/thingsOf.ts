@@ -1,5 +1,5 @@
-import { fixedSheetWords } from '../../../../shared/messages/ru/sheets';
 import { regionSheets } from '../../../../shared/messages/ru/regionSheets';
+import { fixedSheetWords } from '../../../../shared/messages/ru/sheets';
 import type { Book } from '../../../excel-host/model/book';
 import type { Sheet } from '../../../excel-host/model/sheet';
 
@@ -55,7 +55,10 @@ function cellsOf(sheet: Sheet): [string, string][] {
 
       if (CODES.has(above) && cell.value !== null) found.push([CODE + place, JSON.stringify(cell)]);
       if (above !== fixedSheetWords.findings && !CODES.has(above)) found.push([place, JSON.stringify(cell)]);
-      if (typeof cell.value === 'string' && (cell.value === fixedSheetWords.findings || CODES.has(cell.value)))
+      if (
+        typeof cell.value === 'string' &&
+        (cell.value === fixedSheetWords.findings || CODES.has(cell.value))
+      )
         headings.set(column, cell.value);
     }
   }

@@ -36,6 +36,7 @@ export function MergeResult({
     <ScreenFrame title={texts.done} back>
       <ProblemBar problem={check.problem} onRetry={() => void check.run()} />
       <Notice intent="success">{`${texts.report(added, changed, same)} ${texts.fromFiles(report.files)}`}</Notice>
+      {report.samePersons > 0 && <Line>{texts.samePersons(report.samePersons)}</Line>}
       <Actions>
         <Button appearance="primary" onClick={() => void check.run()}>
           {texts.check}

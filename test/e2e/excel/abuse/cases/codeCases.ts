@@ -8,14 +8,20 @@ export const codeCases: readonly AbuseCase[] = [
   {
     name: 'deleted row codes, which are made anew',
     act: (user) => clearColumn(user, MENTORS, 'rowCode', 12),
+    differs: ['mentors/rows: −12', 'mentors/rows: +12', 'mentees/mentor: # ×40'],
+    isMeant: true,
   },
   {
     name: 'deleted codes of persons, which are made anew',
     act: (user) => clearColumn(user, MENTEES, 'personCode', 3),
+    differs: ['mentees/personCode: # ×3'],
+    isMeant: true,
   },
   {
     name: 'junk over row codes',
     act: ({ paste }) => paste(MENTEES, FIRST, 'rowCode', 1, 'нет', 'Иванов И. И.'),
+    finds: ['error readCode Наставляемые!7–9/rowCode'],
+    differs: ['mentees/rows: −3', 'mentees/rows: +3'],
   },
   {
     name: 'a row code filled down',
@@ -24,6 +30,8 @@ export const codeCases: readonly AbuseCase[] = [
 
       done(fillDown(book, sheet(MENTEES), { top: FIRST - 1, left, bottom: FIRST + 1, right: left }));
     },
+    finds: ['error rowCodeDuplicate Наставляемые!7/rowCode'],
+    differs: ['mentees/rows: −2'],
   },
   {
     name: 'row codes in capitals and with spaces',
@@ -33,6 +41,8 @@ export const codeCases: readonly AbuseCase[] = [
   {
     name: 'the code of a given row changed',
     act: ({ paste }) => paste(MONITORING, FIRST, 'rowCode', 'd_ooo'),
+    finds: ['error sheetRowMissing Мониторинг', 'warning sheetRowUnknown Мониторинг'],
+    differs: ['monitoring/rows: −1', 'monitoring/share: null'],
   },
 ];
 

@@ -52,14 +52,20 @@ export const columnCases: readonly AbuseCase[] = [
   {
     name: 'a deleted column that may be blank and is sent',
     act: (user) => remove(user, ORGANISATIONS, 'learners'),
+    finds: ['error sheetColumnMissing Организации/learners'],
+    differs: ['organisations/learners: null ×3'],
   },
   {
     name: 'a deleted required column',
     act: (user) => remove(user, MENTEES, 'form'),
+    finds: ['error sheetColumnMissing Наставляемые/form'],
+    differs: ['mentees/form: null ×40'],
   },
   {
     name: 'the deleted column of row codes',
     act: (user) => remove(user, MENTEES, 'rowCode'),
+    finds: ['error sheetColumnMissing Наставляемые/rowCode'],
+    differs: ['mentees/rows: −40', 'mentees/rows: +40'],
   },
   {
     name: 'the deleted columns of Svod’s findings',
@@ -67,6 +73,9 @@ export const columnCases: readonly AbuseCase[] = [
       put(MENTEES, FIRST, 'category', 'космонавт');
       done(deleteColumns(book, sheet(MENTEES), place(MENTEES, 'rowCode') + 2, 1));
     },
+    finds: ['error readEnumeration Наставляемые!7/category'],
+    differs: ['mentees/category: null'],
+    changes: ['Наставляемые: tables', 'Наставляемые: columns', 'Наставляемые!6,23'],
   },
   {
     name: 'a copied column with another content',
@@ -79,6 +88,7 @@ export const columnCases: readonly AbuseCase[] = [
       done(paste(book, sheet(MENTEES), top, right + 2, clip));
       done(paste(book, sheet(MENTEES), FIRST - 1, right + 2, foreignClip([['другое']]), 'values'));
     },
+    finds: ['error sheetColumnDuplicate Наставляемые/form'],
   },
 ];
 

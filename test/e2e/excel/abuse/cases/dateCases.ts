@@ -1,9 +1,20 @@
-import { setNumberFormat } from '../../../../excel-host/model/acts/setNumberFormat';
 import { serialToIso } from '../../../../../shared/cells/serialDate';
+import { setNumberFormat } from '../../../../excel-host/model/acts/setNumberFormat';
 import { done, FIRST, MENTORS, type User } from '../../book/user';
 import type { AbuseCase } from '../abuseCase';
 
-const MONTHS = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября'];
+const MONTHS = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+];
 
 /** Days in spellings of the user's own. */
 export const dateCases: readonly AbuseCase[] = [
@@ -30,6 +41,12 @@ export const dateCases: readonly AbuseCase[] = [
     name: 'days that are none',
     act: ({ paste }) =>
       paste(MENTORS, 7, 'dateIn', '31.02.2024', 'сентябрь 2024', '09/25/2024', 2024, '15.09', 'с сентября'),
+    finds: [
+      'error readDate Наставники!7–8/dateIn',
+      'error readDateAmbiguous Наставники!9/dateIn',
+      'error readDate Наставники!10–12/dateIn',
+    ],
+    differs: ['mentors/dateIn: null ×6'],
   },
 ];
 

@@ -1,7 +1,7 @@
 import { clearCells } from '../../../../excel-host/model/acts/clearCells';
 import { mergeCells } from '../../../../excel-host/model/acts/mergeCells';
-import { convertToRange } from '../../../../excel-host/model/tables/convertToRange';
 import { typeText } from '../../../../excel-host/model/acts/typeText';
+import { convertToRange } from '../../../../excel-host/model/tables/convertToRange';
 import { done, HEADINGS, MENTEES, MENTORS, ORGANISATIONS, type User } from '../../book/user';
 import type { AbuseCase } from '../abuseCase';
 
@@ -23,16 +23,18 @@ export const headingCases: readonly AbuseCase[] = [
   {
     name: 'a heading in other words',
     act: (user) => rename(user, MENTEES, 'birthYear', 'Дата рожд.'),
+    finds: ['error sheetColumnMissing Наставляемые/birthYear', 'notice sheetColumnUnknown Наставляемые'],
+    differs: ['mentees/birthYear: null ×40'],
   },
   {
     name: 'an emptied heading',
     act: ({ book, sheet, place }) => {
       const left = place(MENTEES, 'category');
 
-      done(
-        clearCells(book, sheet(MENTEES), { top: HEADINGS - 1, left, bottom: HEADINGS - 1, right: left }),
-      );
+      done(clearCells(book, sheet(MENTEES), { top: HEADINGS - 1, left, bottom: HEADINGS - 1, right: left }));
     },
+    finds: ['error sheetColumnMissing Наставляемые/category', 'notice sheetColumnUnknown Наставляемые'],
+    differs: ['mentees/category: null ×40'],
   },
   {
     name: 'headings exchanged for those of another form',
@@ -42,6 +44,12 @@ export const headingCases: readonly AbuseCase[] = [
       for (let at = left; at <= right; at += 1)
         done(typeText(book, sheet(ORGANISATIONS), HEADINGS - 1, at, `Графа ${at + 1}`));
     },
+    finds: [
+      'error sheetHeadingNotFound Организации',
+      'error readReferenceUnknown Наставники!7–18/organisation',
+      'error readReferenceUnknown Наставляемые!7–46/organisation',
+    ],
+    differs: ['organisations/rows: −3', 'mentors/organisation: null ×12', 'mentees/organisation: null ×40'],
   },
   {
     name: 'merged headings',
@@ -58,6 +66,12 @@ export const headingCases: readonly AbuseCase[] = [
         }),
       );
     },
+    finds: [
+      'error sheetColumnMissing Наставники/firstName',
+      'warning sheetColumnMissing Наставники/middleName',
+      'error readReferenceUnknown Наставляемые!7–46/mentor',
+    ],
+    differs: ['mentors/firstName: null ×12', 'mentors/middleName: null ×12', 'mentees/mentor: null ×40'],
   },
   {
     name: 'cells merged in the rows',
@@ -67,6 +81,8 @@ export const headingCases: readonly AbuseCase[] = [
       convertToRange(book, sheet(MENTEES), table(MENTEES));
       done(mergeCells(book, sheet(MENTEES), { top: 8, left, bottom: 10, right: left }));
     },
+    finds: ['error sheetMergedCells Наставляемые', 'error requiredBlank Наставляемые!10–11/organisation'],
+    differs: ['mentees/organisation: null ×2'],
   },
 ];
 

@@ -58,21 +58,92 @@ export const rowCases: readonly AbuseCase[] = [
 
       done(pasteText(book, sheet(MENTEES), FIRST - 1, 0, numbers.join('\t')));
     },
+    finds: [
+      'error readCode Наставляемые!7/rowCode',
+      'error readCode Наставляемые!7/personCode',
+      'error readName Наставляемые!7/lastName',
+      'error readName Наставляемые!7/firstName',
+      'error readName Наставляемые!7/middleName',
+      'error readYear Наставляемые!7/birthYear',
+      'error readEnumeration Наставляемые!7/category',
+      'error readReferenceUnknown Наставляемые!7/organisation',
+      'error readEnumeration Наставляемые!7/requestType',
+      'error readEnumeration Наставляемые!7/form',
+      'error readReferenceUnknown Наставляемые!7/mentor',
+      'error readDate Наставляемые!7/dateIn',
+      'error readDate Наставляемые!7/dateOut',
+      'error readEnumeration Наставляемые!7/state',
+      'error readEnumeration Наставляемые!7/result',
+      'error readEnumeration Наставляемые!7/completed',
+      'error readEnumeration Наставляемые!7/youngTeacher',
+      'error readUrl Наставляемые!7/caseUrl',
+      'error readEnumeration Наставляемые!7/consent',
+      'error readEnumeration Наставляемые!7/consentPublish',
+      'error readEnumeration Наставляемые!7/consentGivenBy',
+    ],
+    differs: ['mentees/rows: +1'],
   },
   {
     name: 'a line of totals directly under the rows',
     act: ({ type }) => type(MENTEES, FIRST + 40, 'lastName', 'Итого: 40'),
+    finds: [
+      'error readName Наставляемые!47/lastName',
+      'error requiredBlank Наставляемые!47/firstName',
+      'error requiredBlank Наставляемые!47/consent',
+      'error requiredBlank Наставляемые!47/birthYear',
+      'error requiredBlank Наставляемые!47/category',
+      'error requiredBlank Наставляемые!47/organisation',
+      'error requiredBlank Наставляемые!47/requestType',
+      'error requiredBlank Наставляемые!47/form',
+      'error requiredBlank Наставляемые!47/mentor',
+      'error requiredBlank Наставляемые!47/dateIn',
+      'error requiredBlank Наставляемые!47/state',
+      'warning sheetTotalRow Наставляемые!47',
+    ],
+    differs: ['mentees/rows: +1'],
   },
   {
     name: 'a line of totals under the table',
     act: ({ book, sheet, table }) => done(addTotalsText(book, sheet(MENTORS), table(MENTORS).name)),
+    finds: [
+      'error requiredBlank Наставники!108/firstName',
+      'error requiredBlank Наставники!108/consent',
+      'error requiredBlank Наставники!108/category',
+      'error requiredBlank Наставники!108/organisation',
+      'error requiredBlank Наставники!108/workplaceType',
+      'error requiredBlank Наставники!108/forms',
+      'error requiredBlank Наставники!108/dateIn',
+      'error requiredBlank Наставники!108/state',
+      'warning sheetTotalRow Наставники!108',
+      'notice sheetBlankRows Наставники',
+    ],
+    differs: ['mentors/rows: +1'],
   },
   {
     name: 'a signature under the table',
     act: ({ book, sheet, table }) =>
       done(
-        typeText(book, sheet(MENTORS), table(MENTORS).area.bottom + 2, 0, 'Исп. Петрова А. А., 8 (4212) 00-00-00'),
+        typeText(
+          book,
+          sheet(MENTORS),
+          table(MENTORS).area.bottom + 2,
+          0,
+          'Исп. Петрова А. А., 8 (4212) 00-00-00',
+        ),
       ),
+    finds: [
+      'error readName Наставники!108/lastName',
+      'error requiredBlank Наставники!108/firstName',
+      'error requiredBlank Наставники!108/consent',
+      'error requiredBlank Наставники!108/category',
+      'error requiredBlank Наставники!108/organisation',
+      'error requiredBlank Наставники!108/workplaceType',
+      'error requiredBlank Наставники!108/forms',
+      'error requiredBlank Наставники!108/dateIn',
+      'error requiredBlank Наставники!108/state',
+      'notice sheetBlankRows Наставники',
+    ],
+    differs: ['mentors/rows: +1'],
   },
   {
     name: 'rows of nothing but spaces',
@@ -105,10 +176,17 @@ export const rowCases: readonly AbuseCase[] = [
 
       done(paste(book, sheet(MENTEES), FIRST + 39, 0, rowOf(user, MENTEES, FIRST), 'values'));
     },
+    finds: [
+      'error rowCodeDuplicate Наставляемые!7/rowCode',
+      'warning personTwice Наставляемые!7/lastName',
+      'warning personTwice Наставляемые!7/lastName',
+    ],
   },
   {
     name: 'a row of given ones deleted',
     act: ({ book, sheet }) => done(deleteRows(book, sheet(MONITORING), FIRST + 3, 1)),
+    finds: ['error sheetRowMissing Мониторинг'],
+    differs: ['monitoring/rows: −1'],
   },
   {
     name: 'a row put among given ones',
@@ -116,6 +194,7 @@ export const rowCases: readonly AbuseCase[] = [
       done(insertRows(book, sheet(MONITORING), FIRST + 3, 1));
       type(MONITORING, FIRST + 4, 'value', '12');
     },
+    finds: ['warning sheetRowUnknown Мониторинг'],
   },
 ];
 

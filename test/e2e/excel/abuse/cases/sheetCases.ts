@@ -1,3 +1,4 @@
+import { missing } from '../../../../addin/usecases/book';
 import { typeText } from '../../../../excel-host/model/acts/typeText';
 import { changeName } from '../../../../excel-host/model/names/changeName';
 import { deleteName } from '../../../../excel-host/model/names/deleteName';
@@ -10,7 +11,6 @@ import { renameSheet } from '../../../../excel-host/model/sheets/renameSheet';
 import { setVisibility } from '../../../../excel-host/model/sheets/setVisibility';
 import { convertToRange } from '../../../../excel-host/model/tables/convertToRange';
 import { renameTable } from '../../../../excel-host/model/tables/renameTable';
-import { missing } from '../../../../addin/usecases/book';
 import { done, FIRST, MENTEES, MENTORS, MONITORING, ORGANISATIONS, type User } from '../../book/user';
 import type { AbuseCase } from '../abuseCase';
 
@@ -38,6 +38,11 @@ export const sheetCases: readonly AbuseCase[] = [
   {
     name: 'a deleted registry that another sheet points at',
     act: ({ book, sheet }) => deleteSheet(book, sheet(ORGANISATIONS)),
+    finds: [
+      'error readReferenceUnknown Наставники!7–18/organisation',
+      'error readReferenceUnknown Наставляемые!7–46/organisation',
+    ],
+    differs: ['organisations: gone', 'mentors/organisation: null ×12', 'mentees/organisation: null ×40'],
   },
   {
     name: 'a deleted sheet that nothing points at',
@@ -84,6 +89,8 @@ export const sheetCases: readonly AbuseCase[] = [
       deleteName(user.book, user.sheet(MENTORS), stampOf(user, MENTORS));
       renameSheet(user.book, user.sheet(MENTORS), 'Педагоги');
     },
+    finds: ['error readReferenceUnknown Наставляемые!7–46/mentor'],
+    differs: ['mentors: gone', 'mentees/mentor: null ×40'],
   },
   {
     name: 'a stamp of gibberish',
@@ -135,6 +142,8 @@ export const sheetCases: readonly AbuseCase[] = [
       done(typeText(book, sheet(MENTEES), FIRST - 1, right, 'спросить у школы', true));
       paste(MENTEES, FIRST, 'category', 'космонавт');
     },
+    finds: ['error readEnumeration Наставляемые!7/category'],
+    differs: ['mentees/category: null'],
   },
 ];
 

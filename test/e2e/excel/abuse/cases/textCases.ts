@@ -1,6 +1,6 @@
-import { done, MENTEES, MENTORS, ORGANISATIONS, type User } from '../../book/user';
-import { setNumberFormat } from '../../../../excel-host/model/acts/setNumberFormat';
 import { pasteText } from '../../../../excel-host/model/acts/pasteText';
+import { setNumberFormat } from '../../../../excel-host/model/acts/setNumberFormat';
+import { done, MENTEES, MENTORS, ORGANISATIONS, type User } from '../../book/user';
 import type { AbuseCase } from '../abuseCase';
 
 /** Names, lists and references in spellings of the user's own, and texts that mean harm. */
@@ -12,6 +12,12 @@ export const textCases: readonly AbuseCase[] = [
       paste(MENTEES, 7, 'form', 'педагог — инопланетянин');
       paste(MENTEES, 7, 'mentor', 'Пушкин Александр Сергеевич');
     },
+    finds: [
+      'error readEnumeration Наставляемые!7–8/category',
+      'error readEnumeration Наставляемые!7/form',
+      'error readReferenceUnknown Наставляемые!7/mentor',
+    ],
+    differs: ['mentees/category: null ×2', 'mentees/form: null', 'mentees/mentor: null'],
   },
   {
     name: 'a name dragged down, which counts upwards',
@@ -20,6 +26,8 @@ export const textCases: readonly AbuseCase[] = [
 
       paste(MENTEES, 7, 'organisation', name, 'СОШ № 98', 'СОШ № 99');
     },
+    finds: ['error readReferenceUnknown Наставляемые!8–9/organisation'],
+    differs: ['mentees/organisation: null ×2'],
   },
   {
     name: 'look-alike letters, invisible characters and odd spaces',
@@ -40,6 +48,8 @@ export const textCases: readonly AbuseCase[] = [
       paste(MENTEES, 7, 'lastName', '😀');
       paste(MENTEES, 8, 'category', '⭐');
     },
+    finds: ['error readName Наставляемые!7/lastName', 'error readEnumeration Наставляемые!8/category'],
+    differs: ['mentees/lastName: null', 'mentees/category: null'],
   },
   {
     name: 'line breaks in cells',
@@ -64,6 +74,16 @@ export const textCases: readonly AbuseCase[] = [
       paste(ORGANISATIONS, 7, 'fullName', '=cmd|"/c calc"!A1');
       done(pasteText(book, sheet(MENTORS), 7, place(MENTORS, 'competences'), '=HYPERLINK("http://a","b")'));
     },
+    differs: [
+      'organisations/fullName: =cmd|"/c calc"!A1',
+      'mentors/position: =HYPERLINK("http://example.org";"нажми")',
+      'mentors/contact: +7 914 123-45-67',
+      'mentors/position: @SUM(A1)',
+      'mentors/competences: =HYPERLINK("http://a","b")',
+      'mentors/position: -2+3',
+      'mentors/position: =1+1',
+    ],
+    isMeant: true,
   },
   {
     name: 'the longest text a cell holds',
@@ -71,6 +91,8 @@ export const textCases: readonly AbuseCase[] = [
       paste(ORGANISATIONS, 7, 'fullName', 'ж'.repeat(32_767));
       paste(MENTEES, 7, 'lastName', 'Я'.repeat(32_767));
     },
+    finds: ['error readTextTooLong Организации!7/fullName', 'error readTextTooLong Наставляемые!7/lastName'],
+    differs: ['mentees/lastName: null'],
   },
   {
     name: 'names in one cell',
@@ -78,6 +100,8 @@ export const textCases: readonly AbuseCase[] = [
       paste(MENTEES, 7, 'lastName', 'Иванов Иван Иванович');
       paste(MENTEES, 7, 'firstName', null);
     },
+    finds: ['error requiredBlank Наставляемые!7/firstName'],
+    differs: ['mentees/lastName: Иванов Иван Иванович', 'mentees/firstName: null'],
   },
   {
     name: 'formulas in place of values',
@@ -87,6 +111,8 @@ export const textCases: readonly AbuseCase[] = [
       formula(user, 8, 'organisation', `=UPPER("${String(user.value(MENTEES, 8, 'organisation'))}")`);
       formula(user, 9, 'middleName', '=""');
     },
+    differs: ['mentees/middleName: null'],
+    isMeant: true,
   },
   {
     name: 'formulas that come to errors or to nothing',
@@ -97,10 +123,26 @@ export const textCases: readonly AbuseCase[] = [
       formula(user, 10, 'mentor', '=НетТакойФункции(A1)');
       formula(user, 11, 'organisation', '=""');
     },
+    finds: [
+      'error readError Наставляемые!7/birthYear',
+      'error readError Наставляемые!8/category',
+      'error readError Наставляемые!10/mentor',
+      'error readError Наставляемые!9/dateIn',
+      'error requiredBlank Наставляемые!11/organisation',
+    ],
+    differs: [
+      'mentees/birthYear: null',
+      'mentees/category: null',
+      'mentees/dateIn: null',
+      'mentees/mentor: null',
+      'mentees/organisation: null',
+    ],
   },
   {
     name: 'a formula in a cell whose format is text',
     act: ({ type }) => type(MENTEES, 7, 'classGroup', '=A7'),
+    differs: ['mentees/classGroup: =A7'],
+    isMeant: true,
   },
 ];
 

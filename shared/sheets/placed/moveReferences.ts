@@ -1,4 +1,4 @@
-import { columnName } from '../../../../shared/sheets/a1';
+import { columnName } from '../a1';
 
 /** A text, a reference to another sheet, or a reference to this one; only the last has groups. */
 const TOKEN =

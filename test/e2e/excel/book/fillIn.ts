@@ -1,16 +1,11 @@
-import type { Columns } from '../../../../shared/columns/columns';
-import type { SheetSpec } from '../../../../shared/sheets/sheetSpec';
-import { HEADING_ROW } from '../../../../shared/sheets/sheetLayout';
-import { templates } from '../../../../shared/templates/templates';
-import type { TemplateKey } from '../../../../shared/templates/template';
 import { captionKey } from '../../../../shared/sheets/captionKey';
+import { HEADING_ROW } from '../../../../shared/sheets/sheetLayout';
+import type { SheetSpec } from '../../../../shared/sheets/sheetSpec';
+import { templates } from '../../../../shared/templates/templates';
+import { sheetOf } from '../../../addin/excel/excelRoad';
 import { foreignClip } from '../../../excel-host/model/acts/foreignClip';
 import { paste } from '../../../excel-host/model/acts/paste';
 import type { Book } from '../../../excel-host/model/book';
-import { sheetOf } from '../../../addin/excel/excelRoad';
-
-/** The filled rows of each template, for `fillIn`. */
-export type Filling = Partial<Record<TemplateKey, Columns>>;
 
 const FIRST = HEADING_ROW + 1;
 

@@ -1,7 +1,7 @@
-import { placedSpec } from '../../../../addin/src/excel/draw/placedSpec';
 import { formulaCell, numberCell } from '../../../../shared/sheets/cellSpec';
+import { placedSpec } from '../../../../shared/sheets/placed/placedSpec';
 import type { SheetSpec } from '../../../../shared/sheets/sheetSpec';
-import { registrySpec } from '../../ports/suite/sheets';
+import { registrySpec } from '../../../addin/ports/suite/sheets';
 
 const SPEC: SheetSpec = registrySpec(
   ['ФИО', 'Часы', 'Доля'],

@@ -1,5 +1,5 @@
-import type { GridRange } from '../../../../shared/sheets/grid';
-import type { CellSpec, ConditionalSpec, SheetSpec, TableSpec } from '../../../../shared/sheets/sheetSpec';
+import type { GridRange } from '../grid';
+import type { CellSpec, ChartSpec, ConditionalSpec, SheetSpec, TableSpec } from '../sheetSpec';
 import { columnPlaces } from './columnPlaces';
 import { moveReferences } from './moveReferences';
 import { placeRange } from './placeRange';
@@ -70,6 +70,7 @@ function moved(spec: SheetSpec, table: GridRange, columnAt: (column: number) => 
       placeRange(one.range, columnAt).map(({ range }) => ({ ...one, range })),
     ),
     conditionals: spec.conditionals.flatMap((one) => movedConditional(one, columnAt)),
+    charts: spec.charts.map((chart) => movedChart(chart, columnAt)),
   };
 }
 
@@ -87,6 +88,21 @@ function movedCells(
 
 function movedCell(cell: CellSpec | null, columnAt: (column: number) => number): CellSpec | null {
   return cell?.formula === undefined ? cell : { ...cell, formula: moveReferences(cell.formula, columnAt) };
+}
+
+// A chart stays where it is; each of its series is one column of the table.
+function movedChart(chart: ChartSpec, columnAt: (column: number) => number): ChartSpec {
+  const movedColumn = (range: GridRange): GridRange => ({
+    ...range,
+    left: columnAt(range.left),
+    right: columnAt(range.left),
+  });
+
+  return {
+    ...chart,
+    categories: movedColumn(chart.categories),
+    series: chart.series.map((one) => ({ ...one, values: movedColumn(one.values) })),
+  };
 }
 
 // Relative references count from the first cell of each part.

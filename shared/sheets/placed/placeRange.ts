@@ -1,4 +1,4 @@
-import type { GridRange } from '../../../../shared/sheets/grid';
+import type { GridRange } from '../grid';
 
 /** A part of a range where it stands on the sheet; `from` is its first column in the spec. */
 export type PlacedRange = { readonly from: number; readonly range: GridRange };

@@ -1,4 +1,4 @@
-import { moveReferences } from '../../../../addin/src/excel/draw/moveReferences';
+import { moveReferences } from '../../../../shared/sheets/placed/moveReferences';
 
 /** One column to the right from the second on. */
 const pastFirst = (column: number): number => (column > 0 ? column + 1 : column);

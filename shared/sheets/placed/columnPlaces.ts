@@ -1,4 +1,4 @@
-import { normaliseText } from '../../../../shared/cells/normaliseText';
+import { normaliseText } from '../../cells/normaliseText';
 
 /**
  * Where each column of a table that is drawn again stands among the table's present columns (counted from its
