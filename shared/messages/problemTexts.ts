@@ -19,7 +19,7 @@ export type WorkbookProblem =
   | 'unknown';
 
 /** Why a names file cannot be written or read. */
-export type NamesFileProblem = 'wrongPassphrase' | 'damaged' | 'weakPassphrase' | 'noRows';
+export type NamesFileProblem = 'wrongPassphrase' | 'damaged' | 'weakPassphrase' | 'noRows' | 'noNames';
 
 /** A problem as the pane has it (addin/src/usecases/desk.ts), as far as its text needs it. */
 export type ShownProblem =

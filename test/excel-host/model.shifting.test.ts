@@ -104,7 +104,7 @@ describe('rows inserted into a sheet', () => {
     expect(after.tables[0]?.area).toBe('B2:D7');
     expect(after.rules.map(({ areas }) => areas)).toEqual([['B3:B7'], ['B3:D7']]);
     expect(after.merges).toEqual(['B11:D11']);
-    expect(after.rows).toEqual([[10, { size: 40 }]]);
+    expect(after.rows).toEqual([[10, { size: 40, fitted: false }]]);
     expect(after.names).toEqual(['=Sheet1!$C$3:$C$7']);
     expect(after.charts[0]?.[0]?.values).toBe('=Sheet1!$C$3:$C$7');
     expect(after.other).toEqual(['=Sheet1!C6', '=Sheet1!B3:D7']);

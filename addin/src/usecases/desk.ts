@@ -30,7 +30,7 @@ export type Problem =
   | { readonly kind: 'file'; readonly reason: FileFault }
   | {
       readonly kind: 'namesFile';
-      readonly reason: 'wrongPassphrase' | 'damaged' | 'weakPassphrase' | 'noRows';
+      readonly reason: 'wrongPassphrase' | 'damaged' | 'weakPassphrase' | 'noRows' | 'noNames';
     }
   /** A fault of Svod's own; the detail is for the support. */
   | { readonly kind: 'bug'; readonly detail: string };

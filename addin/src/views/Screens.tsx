@@ -1,16 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import { usePane } from './hooks/paneContext';
-import { useTexts } from './hooks/textsContext';
-import { Hint } from './parts/Hint';
+import { Later, type Load } from './parts/Later';
 import { FindingsScreen } from './screens/findings/FindingsScreen';
 import { HomeScreen } from './screens/home/HomeScreen';
 import { FileScreen } from './screens/start/FileScreen';
 import { SignInScreen } from './screens/start/SignInScreen';
 import { StartingScreen } from './screens/start/StartingScreen';
 import { WelcomeScreen } from './screens/start/WelcomeScreen';
-
-const useStyles = makeStyles({ loading: { padding: tokens.spacingHorizontalL } });
 
 /** What is not needed to begin with. */
 const LATER = {
@@ -20,7 +15,7 @@ const LATER = {
   merge: () => import('./screens/merge/MergeScreen'),
   names: () => import('./screens/names/NamesScreen'),
   attainment: () => import('./screens/attainment/AttainmentScreen'),
-};
+} satisfies Readonly<Record<string, Load>>;
 
 const SCREENS = {
   starting: StartingScreen,
@@ -29,31 +24,20 @@ const SCREENS = {
   file: FileScreen,
   home: HomeScreen,
   findings: FindingsScreen,
-  open: lazy(LATER.open),
-  send: lazy(LATER.send),
-  receipts: lazy(LATER.receipts),
-  merge: lazy(LATER.merge),
-  names: lazy(LATER.names),
-  attainment: lazy(LATER.attainment),
 };
 
 /** The screen the pane is at. */
 export function Screens() {
-  const { common } = useTexts();
-  const styles = useStyles();
-  const Screen = SCREENS[usePane().state.screen.at];
+  const { at } = usePane().state.screen;
 
-  return (
-    <Suspense
-      fallback={
-        <div className={styles.loading}>
-          <Hint>{common.loading}</Hint>
-        </div>
-      }
-    >
-      <Screen />
-    </Suspense>
-  );
+  if (at in SCREENS) {
+    // Safe: it was found in this very object.
+    const Screen = SCREENS[at as keyof typeof SCREENS];
+
+    return <Screen />;
+  }
+
+  return <Later key={at} load={LATER[at as keyof typeof LATER]} />;
 }
 
 /** Fetches what the pane began without, so that later nothing waits for it; what does not arrive is asked for again. */

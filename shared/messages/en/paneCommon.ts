@@ -22,6 +22,9 @@ export const common: CommonTexts = {
   retry: 'Try again',
   signIn: 'Enter an access key',
   dismiss: 'Hide the message',
+  notLoadedTitle: 'The screen did not load',
+  notLoaded:
+    'A part of Svod did not load: the service cannot be reached. The workbook is whole. Check the connection and press "Try again".',
   loading: 'Loading…',
   progress: (done, total) => `${formatNumber(done, 'en')} of ${formatNumber(total, 'en')}`,
   escape: 'The Esc key stops it as well.',

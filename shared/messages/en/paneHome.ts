@@ -17,9 +17,8 @@ export const home: HomeTexts = {
   leftRibbon: "findings that the ribbon's button found",
   leftChanged: (name) => `changes to send: ${name}`,
   nothingLeft: 'Everything is sent. If something changes, check and send again.',
-  noSheets: "This workbook has no sheets of Svod's yet.",
+  noSheets: 'This workbook has no sheets to fill.',
   signedOutNoSheets: "This workbook has no sheets of Svod's. To open them, an access key is needed.",
-  nobody: "Draw the region's sheets: attainment of targets and who has sent what.",
   steps: {
     open: { action: 'Open the sheets', hint: 'Svod adds the sheets to fill to the workbook.' },
     attainment: {
@@ -69,7 +68,8 @@ export const home: HomeTexts = {
   file: {
     name: (name) => `Workbook: ${name}`,
     unsaved: 'The changes are not on your disk yet. Download the workbook.',
-    saved: 'All changes are downloaded.',
+    saved: 'The workbook is being downloaded. It will be among your downloads.',
+    again: 'Download again',
     download: 'Download the workbook',
   },
 };

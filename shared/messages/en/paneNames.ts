@@ -21,6 +21,8 @@ export const names: NamesTexts = {
   writing: 'Locking the file',
   written: (name) => `The file "${name}" is ready and is being downloaded.`,
   notDownloaded: 'If the file is not among your downloads, press once more:',
+  stillNot: (address) =>
+    `Still nothing? Save the workbook, open ${address} in Edge or Chrome, drop the workbook there and make the file there.`,
   file: "The colleague's file",
   fileNeeded: 'Choose the file.',
   passphraseNeeded: 'Enter the passphrase of the file.',

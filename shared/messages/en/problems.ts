@@ -51,6 +51,8 @@ export const problems: ProblemTexts = {
       'The passphrase is too simple: the file will hold names of people. Take at least 12 characters, four random words for example.',
     noRows:
       'The names file has no row of this workbook. Check whether it is the right file and the right workbook.',
+    noNames:
+      'This workbook has no names to hand over. If they are filled in, check the workbook first: the check gives the rows the codes by which names find their place.',
   },
   plain: {
     unreachable:

@@ -26,6 +26,9 @@ export const common = {
   signIn: 'Ввести ключ доступа',
   dismiss: 'Скрыть сообщение',
   loading: 'Загружаю…',
+  notLoadedTitle: 'Экран не загрузился',
+  notLoaded:
+    'Часть Свода не загрузилась: нет связи со службой. Книга цела. Проверьте интернет и нажмите «Повторить».',
   progress: (done: number, total: number) => `${formatNumber(done)} из ${formatNumber(total)}`,
   escape: 'Остановить можно и клавишей Esc.',
   year: 'Год',

@@ -157,7 +157,7 @@ describe('a sheet drawn in Excel', () => {
     expect(place).toBe(3);
     expect(sheet.tables[0]?.area.right).toBe(3);
     expect(sheet.tables[0]?.columns.at(-1)?.name).toBe('Замечания');
-    expect(styleAt(sheet, 2, 3)).toMatchObject({ wrap: true });
+    expect(styleAt(sheet, 2, 3)).toMatchObject({ wrap: false });
     expect(styleAt(sheet, 2, 3).format ?? 'General').toBe('General');
   });
 

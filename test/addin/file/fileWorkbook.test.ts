@@ -91,6 +91,10 @@ describe('a file that is there', () => {
 
     expect(names.map(([, name]) => name)).toEqual(['ФИО', 'Телефон', 'Код', 'Заметка']);
     expect(files['xl/tables/table1.xml']).toContain('ref="A2:D3"');
+
+    const places = (files[MAIN] ?? '').match(/<c r="[A-Z]+\d+"/g) ?? [];
+
+    expect(new Set(places).size).toBe(places.length);
     expect(cols.match(/min="\d+"/g)).toEqual(['min="1"', 'min="2"', 'min="3"', 'min="4"']);
     expect(cols).toMatch(/min="2" max="2" width="33.*min="4" max="4" width="44/);
   });

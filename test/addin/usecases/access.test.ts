@@ -55,6 +55,20 @@ describe('signing in', () => {
     expect(keys.read()).toBe(KEY);
   });
 
+  it('with another key works in the name of its holder from then on', async () => {
+    const { desk } = await deskWith(KEY, { body: SESSION }, { body: { ...SESSION, label: 'Другой' } });
+    const other = `svod_${'x'.repeat(43)}`;
+
+    await desk.restore();
+    await desk.signIn(other);
+
+    expect(await desk.restore()).toMatchObject({ ok: true, value: { label: 'Другой' } });
+    expect(service.heard.map(({ headers }) => headers.authorization)).toEqual([
+      `Bearer ${KEY}`,
+      `Bearer ${other}`,
+    ]);
+  });
+
   it('out forgets the key', async () => {
     const { desk, keys } = await deskWith(KEY, { body: SESSION });
 

@@ -107,6 +107,24 @@ describe('check', () => {
     expect(book.bytes()).toBe(before);
   });
 
+  it('given up when all is found but nothing marked yet leaves no trace either', async () => {
+    const book = await deskOver({ bytes: good });
+    const controller = new AbortController();
+
+    await book.type(SHEET, FIRST, await columnOf(book, 'Год рождения'), 'пятнадцать');
+    const before = book.bytes();
+    const ended = await book.desk.check({
+      signal: controller.signal,
+      // Sheets are counted while they are read, cells while they are checked.
+      onProgress: ({ done, total }) => {
+        if (total > 100 && done === total) controller.abort();
+      },
+    });
+
+    expect(ended).toEqual({ ok: false, problem: { kind: 'cancelled' } });
+    expect(book.bytes()).toBe(before);
+  });
+
   it('of a workbook that is not Svod’s says so', async () => {
     const [start = missing('a sheet')] = specsOf();
     const { desk } = await deskOver({ bytes: await writeWorkbook([{ ...start, name: 'Моё' }]) });

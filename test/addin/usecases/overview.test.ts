@@ -1,4 +1,5 @@
 import { WorkbookFault } from '../../../addin/src/ports/workbookFault';
+import { textToStamp } from '../../../shared/sheets/stampText';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { inTurn, refusal, type Service, startService } from '../api/service';
 import { BOOK, missing, specsOf } from './book';
@@ -131,6 +132,25 @@ describe('overview', () => {
   });
 });
 
+describe('a workbook that is another one by now', () => {
+  it('is not told of what the last check found before', async () => {
+    const { desk, workbook } = await deskOver({ bytes });
+
+    await given(desk.check());
+    const changes = (await workbook.listSheets()).flatMap(({ name, stamp: text }) => {
+      const stamp = textToStamp(text ?? '');
+
+      return stamp ? [{ sheet: name, stamp: { ...stamp, year: 2025 } }] : [];
+    });
+
+    await workbook.restamp(changes);
+    const { owner, tasks } = await given(desk.overview());
+
+    expect(owner?.year).toBe(2025);
+    expect(tasks.map(({ findings }) => findings)).toEqual([null, null, null, null]);
+  });
+});
+
 describe('what is kept in the workbook', () => {
   const kept = (text: string) => async () => {
     const book = await deskOver({ bytes });
@@ -146,6 +166,14 @@ describe('what is kept in the workbook', () => {
 
     expect(tasks[2]?.receipt?.receipt.revision).toBe(7);
     expect(tasks[1]?.receipt).toBeNull();
+  });
+
+  it('gives no receipt of another year', async () => {
+    const { receipt, jws } = receiptOf(7);
+    const receipts = [{ receipt: { ...receipt, year: 2023 }, jws }];
+    const { tasks } = await kept(JSON.stringify({ ...state, receipts }))();
+
+    expect(tasks[2]?.receipt).toBeNull();
   });
 
   it.each([

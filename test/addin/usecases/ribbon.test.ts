@@ -2,7 +2,7 @@ import { regionSheets } from '../../../shared/messages/ru/regionSheets';
 import type { RawCell } from '../../../shared/sheets/grid';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { specsOf } from './book';
-import { deskOver, valuesOf } from './deskOver';
+import { deskOver, given, valuesOf } from './deskOver';
 
 const FINDINGS = regionSheets.findings.name;
 
@@ -95,6 +95,26 @@ describe('the ribbon', () => {
     await book.desk.check();
     expect(await lines(book)).toContain('Так и есть.');
     expect((await lines(book)).join('\n')).not.toMatch(/Проверено/);
+  });
+
+  it('makes a pane that remembers an older check know nothing, until it checks again', async () => {
+    const pane = await inExcel();
+    const page = await deskOver({ through: () => pane.workbook });
+    const standing = async () => {
+      const { ribbonCheck, tasks } = await given(pane.desk.overview());
+
+      return [ribbonCheck, tasks[2]?.findings?.errors];
+    };
+
+    await pane.desk.check();
+    expect(await standing()).toEqual([null, 0]);
+    await page.ribbon.check();
+    expect(await standing()).toEqual(['ready', undefined]);
+    await pane.type('Наставляемые', 8, 3, 'сто');
+    await page.ribbon.check();
+    expect(await standing()).toEqual(['open', undefined]);
+    await pane.desk.check();
+    expect(await standing()).toEqual([null, 1]);
   });
 
   it('never throws, whatever the workbook does', async () => {

@@ -199,6 +199,14 @@ describe('a sending that is interrupted', () => {
     expect(kinds(sheets)).toEqual(['accepted', 'interrupted', 'held', 'held']);
   });
 
+  it('by signing out sends nothing more in the name of who was there', async () => {
+    const book = await open();
+    const { sheets } = await given(book.desk.send(() => book.desk.signOut()));
+
+    expect(kinds(sheets)).toEqual(['accepted', 'held', 'held', 'held']);
+    expect(relay.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+
   it('by a key that ends in the middle says so, forgets the key, and keeps what was accepted', async () => {
     const book = await open();
     const other = await open({ key: null });

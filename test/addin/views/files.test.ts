@@ -38,6 +38,10 @@ describe('the browser road', () => {
 
     expect(download.suggestedFilename()).toBe('Наставничество 2024.xlsx');
     await page.getByRole('button', { name: 'Скачать книгу' }).waitFor({ state: 'hidden' });
+
+    const [again] = await Promise.all([page.waitForEvent('download'), press(page, 'Скачать ещё раз')]);
+
+    expect(again.suggestedFilename()).toBe('Наставничество 2024.xlsx');
   });
 
   it('names a file that is no workbook and takes nothing', async () => {

@@ -95,6 +95,49 @@ describe('long work', () => {
   });
 });
 
+describe('coming back to the pane', () => {
+  const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')));
+
+  it('shows that the ribbon’s button found something since', async () => {
+    const page = await pane.open({ book: 'sent', ribbonAfter: 'open' });
+
+    await page.getByText('Всё сдано').waitFor();
+    await comeBack(page);
+    await page.getByText('Осталось: замечания, найденные кнопкой на ленте.').waitFor();
+    await press(page, 'Проверить книгу');
+    await page.getByRole('heading', { name: 'Замечания' }).waitFor();
+  });
+
+  it('leaves a finished workbook finished when the button found nothing', async () => {
+    const page = await pane.open({ book: 'sent', ribbonAfter: 'ready' });
+
+    await page.getByText('Всё сдано').waitFor();
+    await comeBack(page);
+    await page.waitForTimeout(700);
+
+    expect(await page.getByText('Всё сдано').count()).toBe(1);
+  });
+});
+
+describe('a screen that does not arrive', () => {
+  it('says so, keeps the way home, and comes when asked for again', async () => {
+    const page = await pane.open({ book: 'sent' });
+
+    await page.route(/ReceiptsScreen/, (route) => route.abort());
+    await page.reload();
+
+    await press(page, 'Другие действия');
+    await press(page, 'Квитанции');
+    await said(page, 'Часть Свода не загрузилась');
+    await press(page, 'Повторить');
+    await page.getByRole('heading', { name: 'Экран не загрузился' }).waitFor();
+
+    await page.unrouteAll();
+    await press(page, 'Повторить');
+    await page.getByRole('heading', { name: 'Квитанции' }).waitFor();
+  });
+});
+
 describe('a problem', () => {
   it('is said and shown with the way on, and trying again does the same', async () => {
     const page = await pane.open({ fails: 'bug' });

@@ -10,7 +10,7 @@ const ROWS = 10_000;
  */
 export const panePack: BenchCase = {
   id: 'pane-pack',
-  aim: 2,
+  aim: 1,
   bound: 'atMost',
   async measure({ browser }) {
     const { ours, peer, ratio, first, onWall } = await comparePaneWork(await browser(), {

@@ -110,7 +110,7 @@ describe('a registry of 50,000 rows on the web', () => {
       await given(desk.send(({ end }) => ends.push(end)));
     });
 
-    expectWithin(cost, 60, 1, 20);
+    expectWithin(cost, 70, 1, 20);
     expect(warnings).toHaveLength(2);
     expect(ends.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
     expect(ends[2]).toMatchObject({ receipt: { receipt: { rows: ROWS } } });

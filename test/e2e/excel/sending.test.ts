@@ -85,15 +85,15 @@ describe('a key', () => {
 
 describe('a workbook', () => {
   it.each([
-    ['of another region', 'khabarovsk', 'irkutsk', { kind: 'ownerOther' }],
-    ['of a region that Svod does not know', 'khabarovsk', 'atlantis', { kind: 'notSvod' }],
-  ])('%s is not sent', async (_, from, to, problem) => {
+    ['another region', 'irkutsk'],
+    ['a region that Svod does not know', 'atlantis'],
+  ])('of %s is not sent', async (_, region) => {
     const { key } = await ownKey(svod, '08655000');
     const { desk, book } = await opened('08655000', { key });
 
-    restampAll(book, from, to);
+    restampAll(book, 'khabarovsk', region);
 
-    expect(await desk.send(ignore)).toEqual({ ok: false, problem });
+    expect(await desk.send(ignore)).toEqual({ ok: false, problem: { kind: 'ownerOther' } });
   });
 
   it.each([

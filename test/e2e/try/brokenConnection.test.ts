@@ -64,35 +64,39 @@ describe('a connection that breaks while sending', () => {
     );
   }
 
-  test.each(REQUESTS)('at request %i of a sending is mended by repeating it', async (place, reporter) => {
-    const opened = await openDistrict(reporter);
-    const { pane, grid, shot } = opened;
+  test.each(REQUESTS)(
+    'at request %i of a sending is mended by repeating it',
+    async (place, reporter) => {
+      const opened = await openDistrict(reporter);
+      const { pane, grid, shot } = opened;
 
-    // Before the service has heard of it, and after it has done it.
-    for (const [done, breakAt] of [cutFrom, loseFrom].entries()) {
-      const mend = await breakAt(opened.page, place);
+      // Before the service has heard of it, and after it has done it.
+      for (const [done, breakAt] of [cutFrom, loseFrom].entries()) {
+        const mend = await breakAt(opened.page, place);
 
-      await pane.send();
-      await pane.text('Отправлено не всё.').waitFor();
-      await shot(`broken-${place}-${done}`);
+        await pane.send();
+        await pane.text('Отправлено не всё.').waitFor();
+        await shot(`broken-${place}-${done}`);
 
-      const ends = (await pane.sent()).map(([, end]) => end);
-      const at = Math.max(place - 1, 0);
+        const ends = (await pane.sent()).map(([, end]) => end);
+        const at = Math.max(place - 1, 0);
 
-      expect(ends).toHaveLength(4);
-      expect(ends[at]).toBe('связь прервана, отправка не потеряна: повторите');
-      expect(ends.slice(at + 1).every((end) => end?.startsWith('не отправлено'))).toBe(true);
+        expect(ends).toHaveLength(4);
+        expect(ends[at]).toBe('связь прервана, отправка не потеряна: повторите');
+        expect(ends.slice(at + 1).every((end) => end?.startsWith('не отправлено'))).toBe(true);
 
-      await mend();
-      await pane.button('Повторить отправку').click();
-      await pane.text('Всё отправлено и принято.').waitFor();
-      expect(await revisions(reporter)).toEqual([done + 1, done + 1, done + 1, done + 1]);
+        await mend();
+        await pane.button('Повторить отправку').click();
+        await pane.text('Всё отправлено и принято.').waitFor();
+        expect(await revisions(reporter)).toEqual([done + 1, done + 1, done + 1, done + 1]);
 
-      await pane.goHome();
-      for (const { sheet, cell, text } of CHANGES) await grid.type(sheet, cell, text);
-      await pane.check();
-    }
-  });
+        await pane.goHome();
+        for (const { sheet, cell, text } of CHANGES) await grid.type(sheet, cell, text);
+        await pane.check();
+      }
+    },
+    120_000,
+  );
 });
 
 function change(key: TemplateKey, heading: string, text: string) {

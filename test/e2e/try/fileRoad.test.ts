@@ -62,7 +62,7 @@ describe('the pane in a browser without Excel', () => {
     await excel.pane.goHome();
     await excel.pane.text('Всё сдано.').waitFor();
     expect(service.complaints).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
 
 async function findingsOf(pane: Pane): Promise<readonly string[]> {

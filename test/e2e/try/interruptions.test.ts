@@ -52,7 +52,7 @@ describe('a sending that does not run to its end', () => {
       'принято, версия 1',
       'принято, версия 1',
     ]);
-  }, 60_000);
+  }, 120_000);
 
   test('because its key is revoked, asks for another and goes on with it', async () => {
     const { key, id } = await service.admit('08606000');
@@ -84,5 +84,5 @@ describe('a sending that does not run to its end', () => {
       ['Реестр наставляемых', 'принято, версия 1'],
       ['Мониторинг', 'принято, версия 1'],
     ]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -130,7 +130,7 @@ describe('the municipal day', () => {
       'без изменений: действует квитанция версии 1',
     ]);
     expect(service.complaints).toEqual([]);
-  }, 90_000);
+  }, 120_000);
 
   async function pasteMonitoring(grid: Awaited<ReturnType<TryTest['open']>>['grid']): Promise<void> {
     const value = monitoring.headings.indexOf('Значение');

@@ -110,7 +110,7 @@ async function newPage(browser: Browser, complaints: string[]): Promise<Page> {
   });
   const page = await context.newPage();
 
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await context.addInitScript(hurry);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on(

@@ -17,7 +17,7 @@ describe("the operator's day", () => {
   beforeAll(async () => {
     service = await startTry();
     await loadDemo(service.svod, () => undefined);
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => service.stop());
 
@@ -75,7 +75,7 @@ describe("the operator's day", () => {
     expect(await grid.sheets()).toEqual(['Лист1', 'Достижение', 'Карта', 'Кто_сдал', 'Квитанции']);
     await shot('operator-refreshed');
     expect(service.complaints).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
 
 function chartsOn(page: TryPage['page'], sheet: string): Promise<number> {

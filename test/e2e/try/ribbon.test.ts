@@ -39,5 +39,5 @@ describe('the buttons of the ribbon', () => {
     expect(sent).toMatch(/Наставляемые: не отправлено\./);
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Замечания');
     expect(service.complaints).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -56,7 +56,7 @@ describe('forty school files of which three are broken', () => {
     expect(rows.filter(([name]) => String(name).startsWith('Проба'))).toHaveLength(37 * ROWS);
     expect(sent.filter((line) => !line.startsWith('GET '))).toEqual([]);
     expect(service.complaints).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
 
 /** Twenty of our template, seventeen lists, three that are broken. */

@@ -50,7 +50,7 @@ describe('a workbook that is not the one to send', () => {
       'Мониторинг',
       expect.stringMatching(/^отклонено\. Пока вы работали, принята версия 2 \(25\.11\.2024, 11:\d\d\)/),
     ]);
-  }, 60_000);
+  }, 120_000);
 
   test('because it is another municipality’s is not sent', async () => {
     const { pane, shot } = await openBook('08606000', await districtFile('08609000'));
@@ -60,7 +60,7 @@ describe('a workbook that is not the one to send', () => {
     await pane.button('Отправить').click();
     await pane.text('Эта книга — другого отчитывающегося').waitFor();
     await shot('wrong-reporter');
-  }, 30_000);
+  }, 120_000);
 
   test('because it is another region’s is named at once', async () => {
     const restamp = (stamp: Stamp) => ({ ...stamp, region: 'irkutsk' });
@@ -68,7 +68,7 @@ describe('a workbook that is not the one to send', () => {
 
     await pane.text('Эта книга — другого отчитывающегося').waitFor();
     await shot('wrong-region');
-  }, 30_000);
+  }, 120_000);
 
   test('because one sheet is of another version of its template is told so on that sheet', async () => {
     const restamp = (stamp: Stamp) => (stamp.template === 'monitoring' ? { ...stamp, version: 2 } : stamp);
@@ -78,5 +78,5 @@ describe('a workbook that is not the one to send', () => {
     await pane.text('1 ошибка.').waitFor();
     await pane.text('версия 2; Свод знает версию 1').waitFor();
     await shot('wrong-version');
-  }, 30_000);
+  }, 120_000);
 });

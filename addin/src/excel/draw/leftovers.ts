@@ -5,8 +5,8 @@ import type { Target } from './target';
 const TALLEST_TABLE = 1_048_576;
 
 /**
- * What is left over of the last drawing outside the table: Svod's columns above it and below it, down to the
- * last row used. `unmerged` comes before the table is resized, since a table cannot hold merged cells.
+ * What is left over of the last drawing: Svod's columns above the table, below it down to the last row used, and
+ * in the rows by which it shrinks or grows.
  */
 export function leftovers({ spec, old, owns }: Target): readonly GridRange[] {
   if (old === null) return [];

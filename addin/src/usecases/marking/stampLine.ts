@@ -6,7 +6,7 @@ import type { ColumnValues } from '../../ports/workbook';
 import type { Owner } from '../desk';
 
 /** Rows of a sheet in which the line is looked for; people put little above it. */
-export const STAMP_LINE_ROWS = 20;
+const STAMP_LINE_ROWS = 20;
 
 /**
  * What has to be written so that the line under a sheet's title names the revision in `stamp`, in the language it
@@ -19,20 +19,21 @@ export function stampLine(
 ): readonly ColumnValues[] {
   const { year, version, baseRevision } = stamp;
   const address = { region: region.name, reporter: reporter.name, year, version };
-  const earlier = new Map<RawCell, string>();
+  const renewed = (text: string): string | null => {
+    // A sheet that has not been sent names no revision; of the numbers in the line any may be the one.
+    const revisions = [0, ...(text.match(/\d+/g) ?? []).map(Number)].filter((one) => one < baseRevision);
+    const wording = [ru, en].find(({ stampLine: line }) =>
+      revisions.some((revision) => line({ ...address, revision }) === text),
+    );
 
-  for (const wording of [ru, en])
-    for (let revision = 0; revision < baseRevision; revision += 1)
-      earlier.set(
-        wording.stampLine({ ...address, revision }),
-        wording.stampLine({ ...address, revision: baseRevision }),
-      );
+    return wording?.stampLine({ ...address, revision: baseRevision }) ?? null;
+  };
 
   return cells.slice(0, STAMP_LINE_ROWS).flatMap((row, top) =>
     row.flatMap((cell, column) => {
-      const text = earlier.get(cell);
+      const text = typeof cell === 'string' ? renewed(cell) : null;
 
-      return text === undefined ? [] : [{ column, top, values: [text] }];
+      return text === null ? [] : [{ column, top, values: [text] }];
     }),
   );
 }

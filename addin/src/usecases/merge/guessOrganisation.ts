@@ -6,6 +6,9 @@ const PIECES = /\p{L}+|\p{N}+/gu;
 const SHORTEST = 3;
 /** «Школа № 5» and «СОШ № 5» are one school. */
 const SCHOOL: ReadonlySet<string> = new Set(['школа', 'школы', 'школе', 'мбоусош', 'маоусош', 'моусош']);
+/** Texts looked at, and letters of each: titles stand first, and a file may have any number of cells above its rows. */
+const MOST_TEXTS = 60;
+const LONGEST_TEXT = 500;
 const NAMES = ['shortName', 'fullName', 'formerName'];
 
 /**
@@ -16,7 +19,13 @@ const NAMES = ['shortName', 'fullName', 'formerName'];
 export function guessOrganisation(directory: Columns, texts: readonly string[]): string | null {
   const names = namesOf(directory);
 
-  return texts.map((text) => named(piecesOf(text), names)).find((code) => code !== null) ?? null;
+  for (const text of texts.slice(0, MOST_TEXTS)) {
+    const code = named(piecesOf(text.slice(0, LONGEST_TEXT)), names);
+
+    if (code !== null) return code;
+  }
+
+  return null;
 }
 
 type Name = { readonly code: string; readonly pieces: readonly string[] };
@@ -33,7 +42,10 @@ function namesOf(directory: Columns): readonly Name[] {
 }
 
 function named(text: readonly string[], names: readonly Name[]): string | null {
-  const found = names.filter(({ pieces }) => stands(pieces, text));
+  const present = new Set(text);
+  const found = names.filter(
+    ({ pieces: [first = ''], pieces }) => present.has(first) && stands(pieces, text),
+  );
   const longest = found.filter(
     (name) =>
       !found.some((other) => other.pieces.length > name.pieces.length && stands(name.pieces, other.pieces)),

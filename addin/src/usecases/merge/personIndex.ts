@@ -4,11 +4,6 @@ import { saysNothing, saysTheSame } from './mergeCell';
 import type { MergeSource, Merging } from './merging';
 import { isCodeColumn } from './registryTable';
 
-/** Rows of one name looked at: no person has more, and a file of nothing but one name must not take hours. */
-const MOST_OF_A_NAME = 50;
-/** The same of rows without a name, of which a registry whose names are in another workbook has many. */
-const MOST_NAMELESS = 2_000;
-
 /** The rows of a registry by what tells them apart; kept up as rows are added. */
 export type PersonIndex = {
   readonly rows: Map<string, number[]>;
@@ -76,7 +71,7 @@ export function findRow(
 
   if (key === null) return findNameless(index, merging, source, from);
 
-  const fitting = (index.rows.get(key) ?? []).slice(0, MOST_OF_A_NAME).flatMap((row) => {
+  const fitting = (index.rows.get(key) ?? []).flatMap((row) => {
     const agreed = agreement(source, from, registry, row, template.key);
 
     return agreed === null ? [] : [{ row, agreed }];
@@ -101,9 +96,7 @@ function findNameless(
 
   index.passed.set(file, passed);
 
-  const row = nameless
-    .slice(passed, passed + MOST_NAMELESS)
-    .find((one) => !isTaken(one) && saysAll(merging, source, from, one));
+  const row = nameless.slice(passed).find((one) => !isTaken(one) && saysAll(merging, source, from, one));
 
   if (row !== undefined) take(index, file, row);
 

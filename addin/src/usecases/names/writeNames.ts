@@ -17,7 +17,7 @@ const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+|\s+/gu;
 /**
  * The names file of a workbook: what never leaves it otherwise, by row code, encrypted with the passphrase, for a
  * colleague to take along by hand. Rows that have no code yet get one at the first check and are not in it.
- * Problems: `weakPassphrase`; `noRows` where there is nothing to take along. Throws `WorkbookFault`.
+ * Problems: `weakPassphrase`; `noNames` where there is nothing to take along. Throws `WorkbookFault`.
  */
 export async function writeNames(
   workbook: WorkbookPort,
@@ -31,7 +31,7 @@ export async function writeNames(
   const sheets = Object.values(book.sheets).flatMap((reading) => namesSheet(book, reading, owner));
 
   if (sheets.every(({ rows }) => rows.length === 0))
-    return { ok: false, problem: { kind: 'namesFile', reason: 'noRows' } };
+    return { ok: false, problem: { kind: 'namesFile', reason: 'noNames' } };
 
   const { region, reporter, year } = owner;
   const content: NamesContent = { region: region.key, reporter: reporter.key, year, sheets };

@@ -52,12 +52,14 @@ export async function send(
 
   for (const sheet of checked.sheets) {
     const { key } = sheet.reading.template;
+    // Nothing more in the name of somebody who has signed out meanwhile, or whose key has ended.
+    const isOther = work.memory.member?.api !== api;
     const isHeld: boolean =
-      isOver || !isReady(sheet) || comparedTemplates(key).some((one) => failed.has(one));
+      isOver || isOther || !isReady(sheet) || comparedTemplates(key).some((one) => failed.has(one));
     const one: SentSheet = isHeld ? held(sheet) : await sendAndKeep(work, sending, sheet);
 
     if (one.end.kind !== 'accepted' && one.end.kind !== 'unchanged') failed.add(key);
-    isOver ||= one.end.kind === 'interrupted' || work.memory.member === null;
+    isOver ||= one.end.kind === 'interrupted';
     ended.push(one);
     onSheet(one);
   }

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePane } from '../hooks/paneContext';
 import { useTexts } from '../hooks/textsContext';
 import { saveAs, useDownload } from '../hooks/useDownload';
 import { Hint } from './Hint';
+import { LinkButton } from './LinkButton';
 import { Notice } from './Notice';
 
 /** Browser road: which file is open, and the way to save what was changed in it. */
@@ -13,6 +14,13 @@ export function FileBar() {
   const addressOf = useDownload();
   const current = desk.file?.current() ?? null;
   const { unsaved } = state;
+  const [given, setGiven] = useState(false);
+  const below = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // The button that was pressed is gone: the focus goes where it can be pressed again.
+    if (given && !unsaved) below.current?.focus();
+  }, [given, unsaved]);
 
   useEffect(() => {
     if (!unsaved || current === null) return;
@@ -35,6 +43,7 @@ export function FileBar() {
     saveAs(addressOf(file), file.name);
     dispatch({ type: 'downloaded' });
     announce(texts.saved);
+    setGiven(true);
   }
 
   return (
@@ -51,6 +60,12 @@ export function FileBar() {
         >
           {texts.unsaved}
         </Notice>
+      )}
+      {given && !unsaved && (
+        <div ref={below} tabIndex={-1}>
+          <Hint>{texts.saved}</Hint>
+          <LinkButton onClick={download}>{texts.again}</LinkButton>
+        </div>
       )}
     </>
   );

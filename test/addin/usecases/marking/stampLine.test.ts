@@ -41,6 +41,15 @@ describe('stampLine', () => {
     expect(stampLine(rows, stamp, OWNER)).toEqual([]);
   });
 
+  it('takes no longer for a stamp that tells of a million revisions', () => {
+    const many = { ...stamp, baseRevision: 999_999 };
+
+    expect(stampLine([[line(999_998)]], many, OWNER)).toEqual([
+      { column: 0, top: 0, values: [line(999_999)] },
+    ]);
+    expect(stampLine([[line(999_999)], ['1 '.repeat(9)]], many, OWNER)).toEqual([]);
+  });
+
   it('leaves the line of another reporter and of a later revision', () => {
     const other = { ...OWNER, reporter: { ...OWNER.reporter, name: 'Другой район' } };
 

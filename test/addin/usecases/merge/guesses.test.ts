@@ -30,6 +30,21 @@ describe('whose file it is', () => {
   });
 });
 
+describe('a file with endless texts above its rows', () => {
+  it('is given up soon', () => {
+    const rows = Array.from({ length: 2_000 }, (_, index) => ({
+      rowCode: `s${String(index).padStart(11, '0')}`,
+      shortName: `СОШ № ${index + 100}`,
+      fullName: `Средняя общеобразовательная школа № ${index + 100}`,
+    }));
+    const texts = Array.from({ length: 100_000 }, (_, index) => `сош средняя ${'школа '.repeat(90)}${index}`);
+    const start = performance.now();
+
+    expect(guessOrganisation(columnsOf('organisations', rows), texts)).toBeNull();
+    expect(performance.now() - start).toBeLessThan(8_000);
+  });
+});
+
 describe('a name in one cell', () => {
   it.each([
     ['Иванов Иван Иванович', ['Иванов', 'Иван', 'Иванович']],

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { WorkbookPort } from '../../../../addin/src/ports/workbook';
+import { BLANK_CELL } from '../../../../addin/src/usecases/merge/mergeCell';
 import { mergeFiles } from '../../../../addin/src/usecases/merge/mergeFiles';
 import { mergePlan } from '../../../../addin/src/usecases/merge/mergePlan';
+import { mergeRows } from '../../../../addin/src/usecases/merge/mergeRows';
+import { registryTemplate } from '../../../../addin/src/usecases/merge/mergeTemplate';
 import { rememberedHeadingsSchema } from '../../../../addin/src/usecases/merge/rememberedHeadings';
 import { parseState } from '../../../../addin/src/usecases/state/workbookState';
 import { ROWS } from '../../../shared/sheets/helpers/filled';
@@ -108,17 +111,20 @@ describe('files that mean no good', () => {
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 
-  it.each([
-    ['one name', (row: number) => ['Иванова', 'Анна', String(1950 + (row % 60)), `${row}`]],
-    ['no name', (row: number) => ['', '', '', `${row} А`]],
-  ])('with thousands of rows of %s are merged in time that grows with the rows', async (_what, rowOf) => {
-    const rows = Array.from({ length: 6_000 }, (_, row) => rowOf(row));
-    const file = await plainFile('СОШ 5.xlsx', [['Фамилия', 'Имя', 'Год рождения', 'Класс'], ...rows]);
+  it('with thousands of rows of no name are merged in time that grows with the rows', () => {
+    const rows = 12_000;
+    const cells = Array.from({ length: rows }, (_, row) => ({ ...BLANK_CELL, value: `${row} А` }));
+    const columns = new Map([['classGroup', cells]]);
+    const numbers = Array.from({ length: rows }, (_, row) => row + 1);
+    const source = { file: 'x.xlsx', rows, columns, numbers, leftOut: 0, assumed: null };
+    const registry = { rows: 0, columns: new Map(), codes: [], rowOf: new Map() };
     const start = performance.now();
-    const report = await merge(bookOf({ mentees: [] }), 'mentees', [file]);
 
-    expect(report.added + report.same).toBeGreaterThan(60);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    mergeRows(registry, [source], registryTemplate('mentees'));
+
+    expect(registry.rows).toBe(rows);
+    // Every row against every other took 25 seconds and more.
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   it('with an instruction for a heading are remembered, and nothing else is forgotten', async () => {

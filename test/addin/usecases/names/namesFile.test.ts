@@ -5,7 +5,7 @@ import { fixedSheetWords } from '../../../../shared/messages/ru/sheets';
 import { municipalityReporters } from '../../../../shared/regions/municipalityReporters';
 import type { Row } from '../../../shared/sheets/helpers/columnsOf';
 import { ROWS } from '../../../shared/sheets/helpers/filled';
-import type { GridBook } from '../merge/gridBook';
+import { type GridBook, gridBook } from '../merge/gridBook';
 import { bookOf, OWNER, rowsIn } from '../merge/merged';
 
 const PASSPHRASE = 'совсем другая тайна';
@@ -74,6 +74,22 @@ describe('a names file', () => {
     expect(written.ok && (await problemOf(written.value))).toBe('none');
   });
 
+  it('writes over no formula, not even one that shows nothing', async () => {
+    const formula = { formula: 'IF(1,"","")', value: '' };
+    const book = gridBook(
+      nameless()
+        .grids()
+        .map((grid) =>
+          grid.name === 'Наставляемые'
+            ? { ...grid, cells: grid.cells.map((row, at) => (at === 6 ? row.with(0, formula) : row)) }
+            : grid,
+        ),
+    );
+
+    expect(await readNames(book, OWNER, await namesFile(), PASSPHRASE)).toMatchObject({ value: { kept: 1 } });
+    expect(book.grids().find(({ name }) => name === 'Наставляемые')?.cells[6]?.[0]).toEqual(formula);
+  });
+
   it('changes nothing the second time', async () => {
     const book = nameless();
     const file = await namesFile();
@@ -123,7 +139,7 @@ describe('a names file', () => {
   it('is not made of a workbook without rows', async () => {
     expect(await writeNames(bookOf({ organisations: [], mentors: [] }), OWNER, PASSPHRASE)).toEqual({
       ok: false,
-      problem: { kind: 'namesFile', reason: 'noRows' },
+      problem: { kind: 'namesFile', reason: 'noNames' },
     });
   });
 });

@@ -17,6 +17,15 @@ describe('what is left to do, in one sentence', () => {
     expect(en(...tasks)).toBe('Left to do: monitoring by 1 December, 3 findings in the registry of mentees.');
   });
 
+  it('names what only the ribbon’s button knows, even when all is sent', () => {
+    const overview = overviewOf(sentTask());
+
+    expect(leftToDo({ ...overview, ribbonCheck: 'open' }, paneTexts.ru, 'ru')).toBe(
+      'Осталось: замечания, найденные кнопкой на ленте.',
+    );
+    expect(leftToDo({ ...overview, ribbonCheck: 'ready' }, paneTexts.ru, 'ru')).toMatch(/^Всё сдано/);
+  });
+
   it.each([
     [1, '1 замечание'],
     [4, '4 замечания'],

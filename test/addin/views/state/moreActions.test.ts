@@ -16,6 +16,20 @@ describe('the other actions', () => {
     expect(moreActions(book, reporter, 'excel')).not.toContain('attainment');
   });
 
+  it('leave the region’s sheets out where they are the next step', () => {
+    expect(moreActions(overviewOf(), sessionAs('operator'), 'excel')).not.toContain('check');
+    expect(moreActions({ ...overviewOf(), owner: null }, sessionAs('operator'), 'excel')).not.toContain(
+      'attainment',
+    );
+  });
+
+  it('add lacking sheets only with the key of somebody who reports', () => {
+    const book = overviewOf(task(), task({ template: 'monitoring', sheet: null }));
+
+    expect(moreActions(book, reporter, 'excel')).toContain('addSheets');
+    expect(moreActions(book, null, 'excel')).not.toContain('addSheets');
+  });
+
   it('offer merging and names only where a registry is', () => {
     expect(moreActions(overviewOf(task({ template: 'monitoring' })), reporter, 'excel')).not.toEqual(
       expect.arrayContaining(['merge']),

@@ -11,6 +11,11 @@ describe('a new passphrase', () => {
     });
   });
 
+  it('needs twelve characters and no more', () => {
+    expect(passphraseFaults('двенадцать12', 'двенадцать12', names).first).toBeNull();
+    expect(passphraseFaults('одиннадцать', 'одиннадцать', names).first).toBe(names.tooShort);
+  });
+
   it('is refused when it is short or typed otherwise the second time', () => {
     expect(passphraseFaults('коротко', 'коротко', names)).toEqual({ first: names.tooShort, second: null });
     expect(passphraseFaults('лук корова мост', 'лук корова', names)).toEqual({

@@ -25,6 +25,13 @@ describe('how a task stands', () => {
     expect(texts(task({ state: null }))).toEqual(['принято или нет, неизвестно: службу спросить не удалось']);
   });
 
+  it('does not call a sheet changed that is the same', () => {
+    const { changed } = paneTexts.ru.home;
+
+    expect(texts(sentTask({ changed: true }))).toContain(changed);
+    expect(texts(sentTask({ changed: false }))).not.toContain(changed);
+  });
+
   it('says what the last check found', () => {
     expect(texts(task({ findings: { errors: 1, unexplained: 2, total: 9 } }))).toContain(
       '1 ошибка, 2 предупреждения без пояснения',

@@ -69,4 +69,21 @@ describe('laying a spec over the sheet that is there', () => {
 
     expect(spec.table?.range).toEqual({ top: 1, left: 0, bottom: 2, right: 2 });
   });
+
+  it('moves what a chart shows with its columns, and not the chart', () => {
+    const column = (left: number) => ({ top: 2, left, bottom: 4, right: left });
+    const position = { top: 12, left: 0, bottom: 20, right: 2 };
+    const chart = {
+      name: 'График',
+      type: 'line',
+      title: 'Часы',
+      categories: column(0),
+      series: [{ name: 'Часы', values: column(1) }],
+      position,
+      axisFormat: '0',
+    } as const;
+    const { spec } = placedSpec({ ...SPEC, charts: [chart] }, present('ФИО', 'Моё', 'Часы', 'Доля'));
+
+    expect(spec.charts).toEqual([{ ...chart, series: [{ name: 'Часы', values: column(2) }] }]);
+  });
 });

@@ -58,6 +58,7 @@ export function WriteNames({ choice }: { readonly choice: ReactNode }) {
               {common.download}
             </Link>
           </Hint>
+          {desk.road === 'excel' && <Hint>{texts.stillNot(location.origin + location.pathname)}</Hint>}
         </>
       )}
       <NewPassphrase
