@@ -17,4 +17,6 @@ export default {
   transform: { '\\.(ts|js|mjs)$': swc(false), '\\.tsx$': swc(true) },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|jose)/)'],
   testTimeout: 30_000,
+  // Many tests wait for a browser or for the service; Jest alone would leave a processor idle.
+  maxWorkers: '100%',
 };
