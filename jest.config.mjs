@@ -13,6 +13,7 @@ const swc = (tsx) => [
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/helpers/beforeAllTests.ts',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(ts|js|mjs)$': swc(false), '\\.tsx$': swc(true) },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|jose)/)'],
