@@ -9,16 +9,16 @@ import { readNames, writeNames } from './bindings/namesActions';
 import { check } from './check/check';
 import { checkReport } from './check/checkReport';
 import type { Desk, Outcome } from './desk';
+import { attempt } from './desk/attempt';
+import { newMemory } from './desk/deskMemory';
+import type { DeskParts } from './desk/deskParts';
+import { oneAtATime } from './desk/oneAtATime';
 import { explain } from './explain/explain';
 import { openSheets } from './opening/openSheets';
 import { overview } from './overview/overview';
 import { checkFromRibbon, sendFromRibbon } from './ribbon/fromRibbon';
 import { send } from './sending/send';
 import { show } from './show/show';
-import { attempt } from './work/attempt';
-import { newMemory } from './work/deskMemory';
-import type { DeskParts } from './work/deskParts';
-import { oneAtATime } from './work/oneAtATime';
 
 /** What the ribbon's buttons do; they show no pane and never throw. */
 export type RibbonActions = { readonly check: () => Promise<void>; readonly send: () => Promise<void> };

@@ -3,10 +3,10 @@ import { memberOf } from './access/memberOf';
 import { ownReporters } from './access/ownReporters';
 import { requireSession } from './access/requireSession';
 import type { Owner } from './desk';
+import { DeskProblem } from './desk/deskProblem';
+import type { DeskWork } from './desk/deskWork';
+import { patiently } from './desk/patiently';
 import { ownerOf } from './ownerOf';
-import { DeskProblem } from './work/deskProblem';
-import type { DeskWork } from './work/deskWork';
-import { patiently } from './work/patiently';
 
 /** Whose workbook the sheets are of. The service is asked only for an organisation's name. Ends the action when nobody's. */
 export async function readOwner(

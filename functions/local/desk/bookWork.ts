@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type FileWorkbook, fileWorkbook } from '../../../addin/src/file/fileWorkbook';
-import { newMemory } from '../../../addin/src/usecases/work/deskMemory';
-import type { DeskWork } from '../../../addin/src/usecases/work/deskWork';
+import { newMemory } from '../../../addin/src/usecases/desk/deskMemory';
+import type { DeskWork } from '../../../addin/src/usecases/desk/deskWork';
 import { desk } from '../../../shared/messages/ru/desk';
 import { DeskFault } from './deskFault';
 import { saveBook } from './saveBook';

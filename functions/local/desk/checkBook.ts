@@ -1,6 +1,6 @@
 import { check } from '../../../addin/src/usecases/check/check';
 import type { CheckedWorkbook } from '../../../addin/src/usecases/checkedWorkbook';
-import { attempt } from '../../../addin/src/usecases/work/attempt';
+import { attempt } from '../../../addin/src/usecases/desk/attempt';
 import type { BookWork } from './bookWork';
 import { problemFault } from './problemFault';
 import { workbookLines } from './workbookLines';

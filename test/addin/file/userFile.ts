@@ -1,5 +1,5 @@
+import { fileRoad } from '../../../addin/src/file/fileRoad';
 import { fileWorkbook } from '../../../addin/src/file/fileWorkbook';
-import type { WorkbookPort } from '../../../addin/src/ports/workbook';
 import { cellName, rangeName } from '../../../shared/sheets/a1';
 import { openPackage } from '../../../shared/xlsx/package/openPackage';
 import { packageEdit } from '../../../shared/xlsx/package/packageEdit';
@@ -9,29 +9,15 @@ import type { UserCell, UserSheet, WorkbookRoad } from '../ports/workbookRoad';
 
 /** The workbook as a file in which the user works with another program between Svod's operations. */
 export const openFile: WorkbookRoad = async (sheets) => {
-  let current = fileWorkbook(await fileOf(sheets));
-  const reopened = (bytes: Uint8Array): void => {
-    current = fileWorkbook(bytes);
-  };
-  const port: WorkbookPort = {
-    listSheets: () => current.listSheets(),
-    readSheets: (names, control) => current.readSheets(names, control),
-    readColumn: (sheet, column) => current.readColumn(sheet, column),
-    drawSheets: (specs, control) => current.drawSheets(specs, control),
-    writeColumns: (sheet, columns, control) => current.writeColumns(sheet, columns, control),
-    growTable: (sheet, bottom) => current.growTable(sheet, bottom),
-    ensureColumn: (sheet, column) => current.ensureColumn(sheet, column),
-    restamp: (changes) => current.restamp(changes),
-    readState: () => current.readState(),
-    writeState: (text) => current.writeState(text),
-    showCell: null,
-  };
+  const { workbook: port, open, bytes } = fileRoad();
+
+  await open(await fileOf(sheets));
 
   return {
     port,
     acts: {
-      rename: async (sheet, name) => reopened(await renamed(bytesOf(current.bytes()), sheet, name)),
-      type: (sheet, row, column, text) => typed(current.bytes(), sheet, row, column, text).then(reopened),
+      rename: async (sheet, name) => open(await renamed(bytesOf(bytes()), sheet, name)),
+      type: async (sheet, row, column, text) => open(await typed(bytes(), sheet, row, column, text)),
     },
   };
 };

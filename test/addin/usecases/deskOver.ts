@@ -6,6 +6,7 @@ import { makeDesk, type RibbonActions } from '../../../addin/src/usecases/makeDe
 import { DEMO_INSTANT } from '../../../functions/local/demo/demoPlan';
 import type { Grid, RawCell } from '../../../shared/sheets/grid';
 import { missing } from './book';
+import { heldKeys } from './heldKeys';
 
 /** An address at which nobody answers. */
 export const NOBODY = 'http://127.0.0.1:1';
@@ -83,18 +84,4 @@ export async function given<T>(outcome: Promise<Outcome<T>>): Promise<T> {
 /** Every text and number of a sheet. */
 export function valuesOf({ cells }: Grid): readonly RawCell[] {
   return cells.flat().filter((cell) => cell !== null && cell !== '');
-}
-
-function heldKeys(first: string | null): KeyStore {
-  let held = first;
-
-  return {
-    read: () => held,
-    write: (key) => {
-      held = key;
-    },
-    clear: () => {
-      held = null;
-    },
-  };
 }

@@ -1,11 +1,7 @@
-import type { PickedFile } from '../../../addin/src/usecases/desk';
-import { listFile, pupil, schools, templateFile } from '../../addin/usecases/merge/manySchools';
+import { DIRECTORY, fortySchoolFiles, ROWS } from '../../addin/usecases/merge/fortySchoolFiles';
+import { templateFile } from '../../addin/usecases/merge/manySchools';
 import { OWNER } from '../../addin/usecases/merge/merged';
 import { startTry, type TryTest } from './openTry';
-
-const SCHOOLS = 41;
-const ROWS = 6;
-const DIRECTORY = schools(SCHOOLS);
 
 describe('forty school files of which three are broken', () => {
   let service: TryTest;
@@ -24,7 +20,7 @@ describe('forty school files of which three are broken', () => {
     await grid.open('Район.xlsx', (await templateFile('Район.xlsx', DIRECTORY, [])).bytes);
     page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
     await pane.more('merge');
-    await pane.give(await fortyFiles());
+    await pane.give(await fortySchoolFiles());
     await pane.text('Выбрано: 40 файлов').waitFor();
     await shot('schools-asked');
 
@@ -58,21 +54,3 @@ describe('forty school files of which three are broken', () => {
     expect(service.complaints).toEqual([]);
   }, 120_000);
 });
-
-/** Twenty of our template, seventeen lists, three that are broken. */
-async function fortyFiles(): Promise<readonly PickedFile[]> {
-  const pupils = (school: number) => Array.from({ length: ROWS }, (_, index) => pupil(school, index));
-  const own = Array.from({ length: 20 }, (_, school) =>
-    templateFile(`школа ${school + 1}.xlsx`, DIRECTORY, pupils(school)),
-  );
-  const lists = Array.from({ length: 17 }, (_, index) => listFile(20 + index, pupils(20 + index)));
-  const files = await Promise.all([...own, ...lists]);
-  const bytes = files[0]?.bytes ?? new Uint8Array();
-
-  return [
-    ...files,
-    { name: 'битый.xlsx', bytes: bytes.slice(0, bytes.length / 2) },
-    { name: 'страница.xlsx', bytes: new TextEncoder().encode('<html><table><tr><td>Фамилия') },
-    { name: 'закрытый.xlsx', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) },
-  ];
-}

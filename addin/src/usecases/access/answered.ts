@@ -1,6 +1,6 @@
 import type { OperationName } from '../../../../shared/contract/contract';
 import type { ApiAnswer, ApiBody } from '../../api/apiAnswer';
-import { DeskProblem } from '../work/deskProblem';
+import { DeskProblem } from '../desk/deskProblem';
 
 /** The body of a good answer; anything else ends the action. */
 export function answered<Name extends OperationName>(answer: ApiAnswer<Name>): ApiBody<Name> {

@@ -1,6 +1,6 @@
 import { type ApiClient, apiClient } from '../../api/apiClient';
-import type { Member } from '../work/deskMemory';
-import type { DeskWork } from '../work/deskWork';
+import type { Member } from '../desk/deskMemory';
+import type { DeskWork } from '../desk/deskWork';
 import { hasKeyEnded } from './hasKeyEnded';
 
 /** The holder of the key in use, or of the one kept in this browser; `null` without a key. Asks nobody. */

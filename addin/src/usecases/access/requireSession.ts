@@ -1,7 +1,7 @@
 import type { ApiClient } from '../../api/apiClient';
 import type { Session } from '../desk';
-import { DeskProblem } from '../work/deskProblem';
-import type { DeskWork } from '../work/deskWork';
+import { DeskProblem } from '../desk/deskProblem';
+import type { DeskWork } from '../desk/deskWork';
 import { answered } from './answered';
 import { memberOf } from './memberOf';
 

@@ -1,6 +1,6 @@
 import type { Session } from '../desk';
-import type { DeskWork } from '../work/deskWork';
-import { patiently } from '../work/patiently';
+import type { DeskWork } from '../desk/deskWork';
+import { patiently } from '../desk/patiently';
 import { memberOf } from './memberOf';
 import { requireSession } from './requireSession';
 

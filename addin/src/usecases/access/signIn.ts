@@ -1,8 +1,8 @@
 import { refusalMessage } from '../../../../shared/messages/refusalMessage';
 import { readAccessKey } from '../../auth/accessKey';
 import type { Session } from '../desk';
-import { DeskProblem } from '../work/deskProblem';
-import type { DeskWork } from '../work/deskWork';
+import { DeskProblem } from '../desk/deskProblem';
+import type { DeskWork } from '../desk/deskWork';
 import { answered } from './answered';
 import { newMember } from './memberOf';
 

@@ -1,4 +1,4 @@
-import type { DeskWork } from '../work/deskWork';
+import type { DeskWork } from '../desk/deskWork';
 
 /** Forgets the key, here and in the browser. */
 export function signOut({ memory, keys }: DeskWork): void {

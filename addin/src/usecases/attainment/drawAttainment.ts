@@ -6,7 +6,7 @@ import { attainmentWorkbook } from '../../../../shared/sheets/attainmentWorkbook
 import type { WorkControl } from '../../ports/workbook';
 import { answered } from '../access/answered';
 import { requireSession } from '../access/requireSession';
-import type { DeskWork } from '../work/deskWork';
+import type { DeskWork } from '../desk/deskWork';
 
 /** Draws the region's sheets of a year, in the place of those drawn before; tells of which instant they are. */
 export async function drawAttainment(

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk';
-import { attempt } from '../work/attempt';
-import type { DeskWork } from '../work/deskWork';
-import type { Queue } from '../work/oneAtATime';
+import { attempt } from '../desk/attempt';
+import type { DeskWork } from '../desk/deskWork';
+import type { Queue } from '../desk/oneAtATime';
 
 /** What the desk can do with the file on the file road; `null` in Excel. */
 export function fileActions(work: DeskWork, inTurn: Queue): Desk['file'] {

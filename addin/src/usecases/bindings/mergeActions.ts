@@ -1,6 +1,7 @@
 import type { TemplateKey } from '../../../../shared/templates/template';
 import type { WorkControl } from '../../ports/workbook';
 import type { MergeDecision, MergePlan, MergeReport, PickedFile } from '../desk';
+import type { DeskWork } from '../desk/deskWork';
 import { decideMerge as decide } from '../merge/decideMerge';
 import { mergeFiles } from '../merge/mergeFiles';
 import type { MergeMatter } from '../merge/mergeMatter';
@@ -9,7 +10,6 @@ import { readMergeFiles as read } from '../merge/readMergeFiles';
 import { readOwner } from '../readOwner';
 import { changeState } from '../state/changeState';
 import { parseState } from '../state/workbookState';
-import type { DeskWork } from '../work/deskWork';
 
 /** Reads the schools' files and remembers them until they are merged. */
 export async function readMergeFiles(

@@ -1,9 +1,9 @@
 import type { Outcome, PickedFile } from '../desk';
+import { DeskProblem } from '../desk/deskProblem';
+import type { DeskWork } from '../desk/deskWork';
 import { readNames as read } from '../names/readNames';
 import { writeNames as write } from '../names/writeNames';
 import { readOwner } from '../readOwner';
-import { DeskProblem } from '../work/deskProblem';
-import type { DeskWork } from '../work/deskWork';
 
 /** The names file of the open workbook. */
 export async function writeNames(work: DeskWork, passphrase: string): Promise<PickedFile> {

@@ -6,7 +6,7 @@ import type { Stamp } from '../../../../shared/sheets/stamp';
 import { textToStamp } from '../../../../shared/sheets/stampText';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import type { Owner } from '../desk';
-import { DeskProblem } from '../work/deskProblem';
+import { DeskProblem } from '../desk/deskProblem';
 import { carriedColumns } from './carriedColumns';
 import { isActive } from './isActive';
 

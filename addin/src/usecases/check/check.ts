@@ -1,11 +1,11 @@
 import type { Grid } from '../../../../shared/sheets/grid';
 import type { WorkControl } from '../../ports/workbook';
 import { WorkbookFault } from '../../ports/workbookFault';
+import type { LastCheck } from '../desk/deskMemory';
+import type { DeskWork } from '../desk/deskWork';
 import { markSheets } from '../marking/markSheets';
 import { keepReceipts } from '../sending/keepReceipts';
 import { forgetRibbonCheck } from '../state/ribbonCheck';
-import type { LastCheck } from '../work/deskMemory';
-import type { DeskWork } from '../work/deskWork';
 import { checkSheets } from './checkSheets';
 
 /**

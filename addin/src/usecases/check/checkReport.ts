@@ -3,8 +3,8 @@ import type { SheetFindings } from '../../../../shared/sheets/findingsSheet';
 import { captionOf } from '../../../../shared/templates/captionOf';
 import { type CheckedSheet, isWorkbookReady } from '../checkedWorkbook';
 import type { CheckedTask, CheckReport, ListedFinding } from '../desk';
+import type { LastCheck } from '../desk/deskMemory';
 import { findingsOf } from '../marking/findingsOf';
-import type { LastCheck } from '../work/deskMemory';
 
 /** A check as the screen shows it. */
 export function checkReport({ owner, checked }: Pick<LastCheck, 'owner' | 'checked'>): CheckReport {

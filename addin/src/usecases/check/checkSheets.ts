@@ -1,11 +1,11 @@
 import type { Grid } from '../../../../shared/sheets/grid';
 import type { WorkControl } from '../../ports/workbook';
 import { checkWorkbookSteps } from '../checkWorkbook';
+import type { LastCheck } from '../desk/deskMemory';
+import type { DeskWork } from '../desk/deskWork';
 import { readOwner } from '../readOwner';
 import { checkEffort } from '../steps/checkEffort';
 import { inSteps } from '../steps/inSteps';
-import type { LastCheck } from '../work/deskMemory';
-import type { DeskWork } from '../work/deskWork';
 import { askLastYear } from './askLastYear';
 import { contentHashes } from './contentHashes';
 import { sheetsToRead } from './sheetsToRead';

@@ -2,8 +2,8 @@ import { canonicalise } from '../../../../shared/columns/canonicalise';
 import { contentHash } from '../../../../shared/columns/contentHash';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import type { CheckedWorkbook } from '../checkedWorkbook';
+import type { LastCheck } from '../desk/deskMemory';
 import { toEventLoop } from '../steps/toEventLoop';
-import type { LastCheck } from '../work/deskMemory';
 
 /** The hash of what would be sent of each sheet without errors of shared rules: the one a receipt would have. */
 export async function contentHashes({ sheets }: CheckedWorkbook): Promise<LastCheck['hashes']> {

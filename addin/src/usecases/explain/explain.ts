@@ -12,9 +12,9 @@ import { checkReport } from '../check/checkReport';
 import { contentHashes } from '../check/contentHashes';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import type { CheckReport, ListedFinding } from '../desk';
+import type { DeskWork } from '../desk/deskWork';
 import { findingsOf } from '../marking/findingsOf';
 import { isFindingsSheet } from '../marking/isFindingsSheet';
-import type { DeskWork } from '../work/deskWork';
 import { reexplained } from './reexplained';
 
 /**

@@ -1,7 +1,7 @@
 import type { TemplateKey } from '../../../../shared/templates/template';
 import { carryOver } from '../carryOver/carryOver';
 import type { Owner, PickedFile } from '../desk';
-import { DeskProblem } from '../work/deskProblem';
+import { DeskProblem } from '../desk/deskProblem';
 import type { Prefill } from './prefill';
 
 /** The rows of last year's workbook, names included, as far as they are of `keys`. Nothing of it leaves this computer. */

@@ -6,7 +6,7 @@ import type { ApiBody } from '../../api/apiAnswer';
 import { answered } from '../access/answered';
 import { memberOf } from '../access/memberOf';
 import type { Owner } from '../desk';
-import type { DeskWork } from '../work/deskWork';
+import type { DeskWork } from '../desk/deskWork';
 import { BLANK, type Prefill } from './prefill';
 import { workbookColumns } from './workbookColumns';
 

@@ -5,14 +5,14 @@ import { dueDate } from '../../../../shared/regions/dueDate';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import type { SheetEntry } from '../../ports/workbook';
 import type { Overview, Owner, Task } from '../desk';
+import type { LastCheck } from '../desk/deskMemory';
+import { DeskProblem } from '../desk/deskProblem';
+import type { DeskWork } from '../desk/deskWork';
 import { readOwner } from '../readOwner';
 import { keepReceipts } from '../sending/keepReceipts';
 import { sheetOf } from '../sheetOf';
 import { receiptFor, withNewest } from '../state/receipts';
 import { parseState } from '../state/workbookState';
-import type { LastCheck } from '../work/deskMemory';
-import { DeskProblem } from '../work/deskProblem';
-import type { DeskWork } from '../work/deskWork';
 import { hasChanged } from './hasChanged';
 import { readLedger } from './readLedger';
 

@@ -1,9 +1,9 @@
 import type { LedgerEntry } from '../../../../shared/measures/attainmentResult';
 import { memberOf } from '../access/memberOf';
 import type { Overview, Owner } from '../desk';
-import { DeskProblem } from '../work/deskProblem';
-import type { DeskWork } from '../work/deskWork';
-import { patiently } from '../work/patiently';
+import { DeskProblem } from '../desk/deskProblem';
+import type { DeskWork } from '../desk/deskWork';
+import { patiently } from '../desk/patiently';
 
 /** Whether the service answered (`null`: there is no key to ask with), and what it has, if it knows the year. */
 export type LedgerRead = Pick<Overview, 'online'> & { readonly ledger: readonly LedgerEntry[] | null };

@@ -4,13 +4,13 @@ import { readExplanations } from '../../../../shared/sheets/readExplanations';
 import { check } from '../check/check';
 import { checkReport } from '../check/checkReport';
 import { checkSheets } from '../check/checkSheets';
+import { attempt } from '../desk/attempt';
+import type { LastCheck } from '../desk/deskMemory';
+import type { DeskWork } from '../desk/deskWork';
 import { findingsOf } from '../marking/findingsOf';
 import { isFindingsSheet } from '../marking/isFindingsSheet';
 import { send } from '../sending/send';
 import { noteRibbonCheck } from '../state/ribbonCheck';
-import { attempt } from '../work/attempt';
-import type { LastCheck } from '../work/deskMemory';
-import type { DeskWork } from '../work/deskWork';
 import { checkLines, sendLines } from './ribbonLines';
 
 /** Checks as the pane does, and ends by showing «Замечания» with a line that says how it went. Never throws. */

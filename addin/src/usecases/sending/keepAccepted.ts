@@ -3,9 +3,9 @@ import type { RawCell } from '../../../../shared/sheets/grid';
 import type { SheetReading } from '../../../../shared/sheets/readWorkbookSheets';
 import { WorkbookFault } from '../../ports/workbookFault';
 import type { Owner } from '../desk';
+import type { DeskWork } from '../desk/deskWork';
 import { stampLine } from '../marking/stampLine';
 import { withNewest } from '../state/receipts';
-import type { DeskWork } from '../work/deskWork';
 import { keepReceipts } from './keepReceipts';
 
 /** Writes into the workbook that a sheet was taken in: stamp, receipt, and the line under the title, which a check mends if it cannot be written now. */

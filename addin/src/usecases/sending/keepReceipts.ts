@@ -1,7 +1,7 @@
 import { WorkbookFault } from '../../ports/workbookFault';
+import type { DeskWork } from '../desk/deskWork';
 import { changeState } from '../state/changeState';
 import { withReceipt } from '../state/receipts';
-import type { DeskWork } from '../work/deskWork';
 import { continueSheets } from './continueSheets';
 
 /**

@@ -2,8 +2,8 @@ import { ROW_CODE } from '../../../../shared/columns/columns';
 import type { SheetReading } from '../../../../shared/sheets/readWorkbookSheets';
 import type { WorkbookPort } from '../../ports/workbook';
 import type { ListedFinding } from '../desk';
+import type { DeskWork } from '../desk/deskWork';
 import { sheetOf } from '../sheetOf';
-import type { DeskWork } from '../work/deskWork';
 import { placeOfRow } from './placeOfRow';
 
 /**

@@ -15,7 +15,7 @@ const stateSchema = z.strictObject({
   headings: rememberedHeadingsSchema,
   /** How the ribbon's button left the workbook, until it is checked anew. */
   ribbonCheck: z.enum(['ready', 'open']).optional(),
-  /** Hashes of contents that were sent and not answered, the newest last: any of them may have been taken in. */
+  /** Hashes of contents that were sent and not answered, the newest last. Each may have been taken in all the same. */
   unanswered: z.array(z.string().max(64)).max(MOST_UNANSWERED).default([]),
 });
 

@@ -1,5 +1,5 @@
 import { carryOver } from '../../../../addin/src/usecases/carryOver/carryOver';
-import { DeskProblem } from '../../../../addin/src/usecases/work/deskProblem';
+import { DeskProblem } from '../../../../addin/src/usecases/desk/deskProblem';
 import { municipalityReporters } from '../../../../shared/regions/municipalityReporters';
 import { reporterWorkbook } from '../../../../shared/sheets/reporterWorkbook';
 import { writeWorkbook } from '../../../../shared/xlsx/writeWorkbook';

@@ -2,38 +2,16 @@ import type { PickedFile } from '../../../../addin/src/usecases/desk';
 import { mergeFiles } from '../../../../addin/src/usecases/merge/mergeFiles';
 import { mergePlan } from '../../../../addin/src/usecases/merge/mergePlan';
 import { readMergeFiles } from '../../../../addin/src/usecases/merge/readMergeFiles';
-import { listFile, pupil, schoolCode, schools, templateFile } from './manySchools';
+import { DIRECTORY, fortySchoolFiles, ROWS } from './fortySchoolFiles';
+import { schoolCode } from './manySchools';
 import { approved, bookOf, NOW, OWNER, readFiles, rowsIn } from './merged';
-
-const SCHOOLS = 41;
-const ROWS = 6;
-const DIRECTORY = schools(SCHOOLS);
-const encoder = new TextEncoder();
 
 let made: Promise<readonly PickedFile[]> | null = null;
 
-/** Forty files: twenty of our template, seventeen lists, three that are broken. */
 function fortyFiles(): Promise<readonly PickedFile[]> {
-  made ??= makeFiles();
+  made ??= fortySchoolFiles();
 
   return made;
-}
-
-async function makeFiles(): Promise<readonly PickedFile[]> {
-  const pupils = (school: number) => Array.from({ length: ROWS }, (_, index) => pupil(school, index));
-  const own = Array.from({ length: 20 }, (_, school) =>
-    templateFile(`школа ${school + 1}.xlsx`, DIRECTORY, pupils(school)),
-  );
-  const lists = Array.from({ length: 17 }, (_, index) => listFile(20 + index, pupils(20 + index)));
-  const files = await Promise.all([...own, ...lists]);
-  const bytes = files[0]?.bytes ?? new Uint8Array();
-
-  return [
-    ...files,
-    { name: 'битый.xlsx', bytes: bytes.slice(0, bytes.length / 2) },
-    { name: 'страница.xlsx', bytes: encoder.encode('<html><table><tr><td>Фамилия') },
-    { name: 'закрытый.xlsx', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) },
-  ];
 }
 
 describe('forty files of which three are broken', () => {

@@ -1,10 +1,10 @@
-import type { KeyStore } from '../../../../addin/src/ports/keyStore';
 import type { WorkbookPort } from '../../../../addin/src/ports/workbook';
 import type { Desk } from '../../../../addin/src/usecases/desk';
 import { makeDesk } from '../../../../addin/src/usecases/makeDesk';
 import { DEMO_INSTANT } from '../../../../functions/local/demo/demoPlan';
 import { openExcel } from '../../../addin/excel/excelRoad';
 import { NOBODY } from '../../../addin/usecases/deskOver';
+import { heldKeys } from '../../../addin/usecases/heldKeys';
 import type { ExcelHost } from '../../../excel-host/host/excelHost';
 import type { ProfileName } from '../../../excel-host/host/profiles';
 import type { Book } from '../../../excel-host/model/book';
@@ -35,25 +35,11 @@ export async function deskInExcel(book: Book, options: DeskInExcelOptions = {}):
   const { desk } = makeDesk({
     road: 'excel',
     workbook: through(port),
-    keys: heldKey(key),
+    keys: heldKeys(key),
     address,
     clock,
     wait,
   });
 
   return { book, host, desk, port };
-}
-
-function heldKey(first: string | null): KeyStore {
-  let held = first;
-
-  return {
-    read: () => held,
-    write: (key) => {
-      held = key;
-    },
-    clear: () => {
-      held = null;
-    },
-  };
 }
