@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from '../../../addin/src/usecases/checkedWorkbook';
 import type { SentSheet } from '../../../addin/src/usecases/desk';
-import { send } from '../../../addin/src/usecases/sending/send';
 import { attempt } from '../../../addin/src/usecases/desk/attempt';
+import { send } from '../../../addin/src/usecases/sending/send';
 import { desk } from '../../../shared/messages/ru/desk';
 import type { BookWork } from './bookWork';
 import { problemFault } from './problemFault';
