@@ -20,11 +20,12 @@ export const common: CommonTexts = {
   cancelling: 'Stopping…',
   cancelled: 'Stopped at your request. Nothing is lost.',
   retry: 'Try again',
+  reload: 'Reload Svod',
   signIn: 'Enter an access key',
   dismiss: 'Hide the message',
   notLoadedTitle: 'The screen did not load',
   notLoaded:
-    'A part of Svod did not load: the service cannot be reached. The workbook is whole. Check the connection and press "Try again".',
+    'A part of Svod did not load: the service cannot be reached. The workbook is whole. Check the connection and press "Try again"; if that does not help, "Reload Svod".',
   loading: 'Loading…',
   progress: (done, total) => `${formatNumber(done, 'en')} of ${formatNumber(total, 'en')}`,
   escape: 'The Esc key stops it as well.',

@@ -120,7 +120,7 @@ describe('coming back to the pane', () => {
 });
 
 describe('a screen that does not arrive', () => {
-  it('says so, keeps the way home, and comes when asked for again', async () => {
+  it('says so, is asked for again, and comes once the pane is reloaded', async () => {
     const page = await pane.open({ book: 'sent' });
 
     await page.route(/ReceiptsScreen/, (route) => route.abort());
@@ -133,7 +133,9 @@ describe('a screen that does not arrive', () => {
     await page.getByRole('heading', { name: 'Экран не загрузился' }).waitFor();
 
     await page.unrouteAll();
-    await press(page, 'Повторить');
+    await press(page, 'Перезагрузить Свод');
+    await press(page, 'Другие действия');
+    await press(page, 'Квитанции');
     await page.getByRole('heading', { name: 'Квитанции' }).waitFor();
   });
 });

@@ -54,9 +54,15 @@ export function Later({ load }: { readonly load: Load }) {
       <Notice
         intent="error"
         actions={
-          <Button size="small" onClick={() => void fetchScreen()}>
-            {common.retry}
-          </Button>
+          <>
+            <Button size="small" onClick={() => void fetchScreen()}>
+              {common.retry}
+            </Button>
+            {/* Some versions of WebView2 remember that a script did not arrive and never ask for it again. */}
+            <Button size="small" onClick={() => window.location.reload()}>
+              {common.reload}
+            </Button>
+          </>
         }
       >
         {common.notLoaded}
