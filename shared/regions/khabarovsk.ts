@@ -1,3 +1,5 @@
+import { calendar } from './khabarovsk/calendar';
+import { coverages } from './khabarovsk/coverages';
 import { indicators } from './khabarovsk/indicators';
 import { mentoringForms } from './khabarovsk/mentoringForms';
 import { municipalities } from './khabarovsk/municipalities';
@@ -26,17 +28,15 @@ export const khabarovsk: Region = {
     },
   },
   municipalities,
+  reportingMunicipalities: 'all',
   mentoringForms,
   indicators,
+  // The roadmap has no result column, so nothing in it is quantified.
+  ladders: [],
+  coverages,
   roadmap,
-  // The directory comes first, since the registries point at it: its day is two months before the registries
-  // close, and no source names one. The registries close with the window of item 6 of the roadmap.
-  calendar: [
-    { template: 'organisations', due: '09-30', source: null },
-    { template: 'mentors', due: '11-30', source: { document: 'S0', item: 'пункт 6' } },
-    { template: 'mentees', due: '11-30', source: { document: 'S0', item: 'пункт 6' } },
-    { template: 'monitoring', due: '12-01', source: { document: 'S0', item: 'пункт 9' } },
-  ],
+  municipalRoadmaps: [],
+  calendar,
   // No source settles these; docs/sources.md gives the reason for each.
   settings: {
     satisfactionThreshold: 7,

@@ -1,7 +1,11 @@
 import type { Region } from './region';
 import type { Reporter } from './reporter';
 
-/** The region's municipalities as reporters, in the profile's order. */
+/** The municipalities that report, in the profile's order. */
 export function municipalityReporters(region: Region): Reporter[] {
-  return region.municipalities.map(({ key, name }) => ({ key, kind: 'municipality', name }));
+  const { municipalities, reportingMunicipalities: reporting } = region;
+
+  return municipalities
+    .filter(({ key }) => reporting === 'all' || reporting.includes(key))
+    .map(({ key, name }) => ({ key, kind: 'municipality', name }));
 }

@@ -1,23 +1,15 @@
 import * as z from 'zod';
 import { TEMPLATE_KEYS } from '../templates/templates';
 import { isTimeZone } from './isTimeZone';
-
-/** Where a fact was read: one of the five source documents (docs/sources.md) and the item in it. */
-export const source = z.strictObject({
-  document: z.enum(['S0', 'S1', 'S2', 'S3', 'S4']),
-  item: z.string().min(1),
-});
-
-const year = z.int().min(2019).max(2100);
-const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'expected YYYY-MM');
-/** A day that every year has; 29 February is refused. */
-const monthDay = z
-  .string()
-  .regex(
-    /^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/,
-    'expected MM-DD, a day that every year has',
-  );
-const oktmo = z.string().regex(/^\d{8}$/, 'expected 8 digits of ОКТМО');
+import { monthDay, oktmo, source, year } from './schema/fields';
+import {
+  type dueRule,
+  type executorRole,
+  municipalRoadmap,
+  roadmap,
+  type roadmapItem,
+} from './schema/roadmap';
+import { coverage, indicator, ladder } from './schema/targets';
 
 /** A municipality's code at a time; codes change when a district becomes an okrug. */
 const oktmoRecord = z.strictObject({
@@ -46,72 +38,33 @@ const municipality = z.strictObject({
   aliases: z.array(z.string().min(1)),
 });
 
-/** When a roadmap item is due, in the region's local time. */
-export const dueRule = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('once'),
-    at: z.union([month, z.iso.date(), z.string().regex(/^20\d\d$/)], 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
-  }),
-  z.strictObject({ kind: z.literal('window'), from: month, to: month }),
-  z.strictObject({
-    kind: z.literal('annualBy'),
-    by: monthDay,
-    years: z.array(year).min(1),
-    yearsStated: z.boolean(),
-  }),
-  z.strictObject({
-    kind: z.literal('annualWindow'),
-    from: monthDay,
-    to: monthDay,
-    years: z.array(year).min(1),
-  }),
-  z.strictObject({ kind: z.literal('period'), from: year, to: year }),
-]);
-
-const roadmapItem = z.strictObject({
-  number: z.string().min(1),
-  title: z.string().min(1),
-  due: dueRule,
-  executors: z.array(z.enum(['authority', 'operator', 'municipality', 'organisation'])),
-  source,
-});
-
-/** A sum of measures; `level` says whose people are counted, so that levels are never added. */
-const measureSum = z.strictObject({
-  measure: z.string().min(1),
-  level: z.enum(['school', 'college', 'supplementary']).nullable(),
-});
-
-const indicator = z.strictObject({
-  key: z.string().regex(/^[A-Z]\d{1,2}$/),
-  title: z.string().min(1),
-  /** The federal project or act the indicator comes from; `null` where the seed's cell is empty. */
-  act: z.string().min(1).nullable(),
-  unit: z.enum(['%', 'flag']),
-  direction: z.enum(['atLeast']),
-  numerator: measureSum,
-  /** Absent for a flag. */
-  denominator: measureSum.nullable(),
-  /** Only years that a seed names; nothing is interpolated. */
-  targets: z.array(z.strictObject({ year, value: z.number().nonnegative() })),
-  source,
-});
-
 const mentoringForm = z.strictObject({
-  key: z.enum(['T_T', 'P_P', 'T_P', 'T_PO', 'T_PR', 'S_P', 'E_P', 'SP_P']),
+  key: z.enum(['T_T', 'P_P', 'T_P', 'T_PO', 'T_PR', 'S_P', 'E_P', 'E_S', 'SP_P']),
   title: z.string().min(1),
   /** The source's own wording, where `title` mends it. */
   titleInSource: z.string().min(1).optional(),
   /** Not allowed next to a person: the form itself discloses health or social status (docs/privacy.md). */
   countsOnly: z.boolean(),
-  source,
+  /** `null`: no source of this region lists it (docs/sources.md). */
+  source: source.nullable(),
 });
 
-/** One template's place in the reporting year. */
+/** One template's place in the reporting year. A template that the calendar does not name is not used in the region. */
 const calendarEntry = z.strictObject({
   template: z.enum(TEMPLATE_KEYS),
-  /** Last local day on which a push is on time. */
+  /** Last local day on which a push is on time, in the reporting year. */
   due: monthDay,
+  /**
+   * What the reporting year is. `schoolYear`: the school year that ends in it, so a report made in May 2023
+   * is of the school year 2022/23 and belongs to 2023.
+   */
+  period: z.enum(['calendarYear', 'schoolYear']),
+  /** Who reports it here, out of those for whom the template is made. */
+  reportedBy: z.array(z.enum(['municipality', 'organisation', 'region'])).min(1),
+  /** `optional`: taken and counted, but nobody is waited for. */
+  obligation: z.enum(['owed', 'optional']),
+  /** First year; earlier years are not waited for. */
+  from: year,
   /** `null`: no source names the day, it is this profile's proposal. */
   source: source.nullable(),
 });
@@ -142,17 +95,26 @@ export const regionSchema = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'expected an IANA time zone'),
   period: z.strictObject({ from: year, to: year }),
   authority: z.strictObject({ name: z.string().min(1), source }),
-  operator: z.strictObject({
-    name: z.string().min(1),
-    shortName: z.string().min(1),
-    source,
-    /** The operator's unit that does the work, where a source names one. */
-    centre: z.strictObject({ name: z.string().min(1), source }).optional(),
-  }),
+  /** `null` where no source names one; the authority then does the operator's work. */
+  operator: z
+    .strictObject({
+      name: z.string().min(1),
+      shortName: z.string().min(1),
+      source,
+      /** The operator's unit that does the work, where a source names one. */
+      centre: z.strictObject({ name: z.string().min(1), source }).optional(),
+    })
+    .nullable(),
   municipalities: z.array(municipality).min(1),
+  /** Keys of the municipalities that report, or all of them. */
+  reportingMunicipalities: z.union([z.literal('all'), z.array(oktmo).min(1)]),
   mentoringForms: z.array(mentoringForm).min(1),
   indicators: z.array(indicator),
-  roadmap: z.array(roadmapItem),
+  ladders: z.array(ladder),
+  coverages: z.array(coverage),
+  /** The region's own roadmap; `null` where no source gives it. */
+  roadmap: roadmap.nullable(),
+  municipalRoadmaps: z.array(municipalRoadmap),
   calendar: z.array(calendarEntry),
   settings,
   /** Contradictions, cuts and readings of the sources, shown with the data they concern. */
@@ -165,6 +127,20 @@ export type Region = z.infer<typeof regionSchema>;
 export type Municipality = Region['municipalities'][number];
 /** An indicator with its targets. */
 export type Indicator = Region['indicators'][number];
+/** A quantity promised year by year. */
+export type Ladder = Region['ladders'][number];
+/** A share of municipalities or organisations that are to be reached. */
+export type Coverage = Region['coverages'][number];
+/** An activity with its due rules and executors. */
+export type RoadmapItem = z.infer<typeof roadmapItem>;
+/** When an item is due. */
+export type DueRule = z.infer<typeof dueRule>;
+/** Who carries an item out. */
+export type ExecutorRole = z.infer<typeof executorRole>;
+/** A municipality's own roadmap with the act it comes from. */
+export type MunicipalRoadmap = z.infer<typeof municipalRoadmap>;
+/** One template's place in the reporting year. */
+export type CalendarEntry = Region['calendar'][number];
 /** A form of mentoring in use in a region. */
 export type MentoringForm = Region['mentoringForms'][number];
 /** What the profile decides where no source does. */

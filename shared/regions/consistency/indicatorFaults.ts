@@ -1,24 +1,25 @@
-import { monitoringRows } from '../../templates/monitoringRows';
 import type { FixedRow } from '../../templates/template';
 import type { Indicator, Region } from '../region';
-import type { ReporterKind } from '../reporterKind';
+import { monitoringLines, unknownMeasure } from './monitoringLines';
 import type { RegionFault } from './regionFault';
 import { repeatFaults } from './repeatFaults';
-
-const REPORTERS: readonly ReporterKind[] = ['municipality', 'organisation', 'region'];
+import { targetFaults } from './targetFaults';
 
 /** Indicators that the monitoring sheet cannot give, or whose targets stand outside the period. */
 export function indicatorFaults(region: Region): RegionFault[] {
-  const rows = new Map(
-    REPORTERS.flatMap((reporter) => monitoringRows(region, reporter)).map((row) => [row.code, row]),
-  );
+  const rows = monitoringLines(region);
   const keys = region.indicators.map(({ key }, index) => ({ value: key, path: `indicators[${index}].key` }));
 
   return [
     ...repeatFaults(keys),
     ...region.indicators.flatMap((indicator, index) => [
       ...measureFaults(indicator, rows, `indicators[${index}]`),
-      ...targetFaults(indicator, region.period, `indicators[${index}]`),
+      ...targetFaults(
+        indicator.targets,
+        region.period,
+        indicator.unit === 'flag' ? 1 : 100,
+        `indicators[${index}]`,
+      ),
     ]),
   ];
 }
@@ -31,7 +32,7 @@ function measureFaults(
   const { numerator, denominator, unit } = indicator;
   const row = rows.get(numerator.measure);
 
-  if (row === undefined) return [unknownMeasure(numerator.measure, `${path}.numerator`)];
+  if (row === undefined) return [unknownMeasure(numerator.measure, `${path}.numerator.measure`)];
   if (row.indicator !== indicator.key) {
     return [{ path: `${path}.numerator.measure`, message: `row ${row.code} belongs to ${row.indicator}` }];
   }
@@ -55,7 +56,7 @@ function denominatorFaults(
   const here = `${path}.denominator`;
 
   if (indicator.unit === 'flag') return [{ path: here, message: 'a flag has no denominator' }];
-  if (!rows.has(denominator.measure)) return [unknownMeasure(denominator.measure, here)];
+  if (!rows.has(denominator.measure)) return [unknownMeasure(denominator.measure, `${here}.measure`)];
   if (row.partOf !== denominator.measure) {
     return [{ path: `${here}.measure`, message: `row ${row.code} is a part of ${row.partOf}` }];
   }
@@ -64,30 +65,4 @@ function denominatorFaults(
   }
 
   return [];
-}
-
-function unknownMeasure(measure: string, path: string): RegionFault {
-  return { path: `${path}.measure`, message: `the monitoring template has no row ${measure}` };
-}
-
-function targetFaults(indicator: Indicator, period: Region['period'], path: string): RegionFault[] {
-  const limit = indicator.unit === 'flag' ? 1 : 100;
-  const years = indicator.targets.map(({ year }, at) => ({
-    value: year,
-    path: `${path}.targets[${at}].year`,
-  }));
-  const outside = years.filter(({ value }) => value < period.from || value > period.to);
-  const high = indicator.targets.flatMap(({ value }, at) =>
-    value > limit ? [{ path: `${path}.targets[${at}].value`, message: `${value} is above ${limit}` }] : [],
-  );
-
-  return [
-    ...repeatFaults(years),
-    ...outside.map(({ value, path: at }) => ({ path: at, message: outsidePeriod(value, period) })),
-    ...high,
-  ];
-}
-
-function outsidePeriod(year: number, period: Region['period']): string {
-  return `${year} is outside ${period.from}–${period.to}`;
 }

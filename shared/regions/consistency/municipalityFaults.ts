@@ -3,30 +3,65 @@ import type { Municipality, Region } from '../region';
 import type { RegionFault } from './regionFault';
 import { repeatFaults } from './repeatFaults';
 
-/** Codes and names of municipalities that contradict each other, the region's code or their control digits. */
+type Place = { readonly municipality: Municipality; readonly path: string };
+
+/**
+ * Codes and names of municipalities that contradict each other, the region's code or their control digits.
+ * Successors may share a code where they share the name too: districts that became one okrug. They may share a
+ * name under two codes: the law called a district and the city in it alike.
+ */
 export function municipalityFaults(region: Region): RegionFault[] {
-  const paths = region.municipalities.map((municipality, index) => ({
+  const places = region.municipalities.map((municipality, index) => ({
     municipality,
     path: `municipalities[${index}]`,
   }));
-  const keys = paths.map(({ municipality, path }) => ({ value: municipality.key, path: `${path}.key` }));
-  const codes = paths.flatMap(({ municipality, path }) =>
-    municipality.oktmo.map(({ code }, at) => ({ value: code, path: `${path}.oktmo[${at}].code` })),
-  );
+  const keys = places.map(({ municipality, path }) => ({ value: municipality.key, path: `${path}.key` }));
 
   return [
     ...repeatFaults(keys),
-    ...repeatFaults(codes),
-    ...repeatFaults(paths.flatMap(({ municipality, path }) => names(municipality, path))),
-    ...paths.flatMap(({ municipality, path }) => recordFaults(region, municipality, path)),
+    ...repeatFaults(codes(places)),
+    ...repeatFaults(places.flatMap(ownNames)),
+    ...takenNameFaults(places),
+    ...places.flatMap(({ municipality, path }) => recordFaults(region, municipality, path)),
   ];
 }
 
-/** A municipality may say one name twice (its successor may keep it), so each counts once. */
-function names(municipality: Municipality, path: string) {
-  const spelt = [municipality.name, ...municipality.oktmo.map(({ name }) => name), ...municipality.aliases];
+/** Every code with its place; that of a merged okrug once. */
+function codes(places: readonly Place[]) {
+  const okrugs = new Map<string, string>();
+
+  return places.flatMap(({ municipality, path }) =>
+    municipality.oktmo.flatMap(({ code, name }, at) => {
+      const okrug = `${code} ${name}`;
+      const owner = okrugs.get(okrug);
+
+      if (at > 0 && owner !== undefined && owner !== path) return [];
+      if (at > 0) okrugs.set(okrug, path);
+
+      return [{ value: code, path: `${path}.oktmo[${at}].code` }];
+    }),
+  );
+}
+
+/** What a municipality is called today and was in 2019, each name once. */
+function ownNames({ municipality, path }: Place) {
+  const [first] = municipality.oktmo;
+  const spelt = [municipality.name, first?.name ?? municipality.name, ...municipality.aliases];
 
   return [...new Set(spelt.map((name) => name.toLowerCase()))].map((value) => ({ value, path }));
+}
+
+/** Successors that are called as another municipality is. */
+function takenNameFaults(places: readonly Place[]): RegionFault[] {
+  const owners = new Map(places.flatMap(ownNames).map(({ value, path }) => [value, path]));
+
+  return places.flatMap(({ municipality, path }) =>
+    municipality.oktmo.slice(1).flatMap(({ name }) => {
+      const owner = owners.get(name.toLowerCase());
+
+      return owner === undefined || owner === path ? [] : [{ path, message: `${name} repeats ${owner}` }];
+    }),
+  );
 }
 
 function recordFaults(region: Region, municipality: Municipality, path: string): RegionFault[] {

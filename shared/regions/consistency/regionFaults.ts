@@ -1,9 +1,13 @@
 import type { Region } from '../region';
 import { calendarFaults } from './calendarFaults';
+import { coverageFaults } from './coverageFaults';
 import { indicatorFaults } from './indicatorFaults';
+import { ladderFaults } from './ladderFaults';
 import { municipalityFaults } from './municipalityFaults';
+import { municipalRoadmapFaults } from './municipalRoadmapFaults';
 import type { RegionFault } from './regionFault';
 import { repeatFaults } from './repeatFaults';
+import { reportingFaults } from './reportingFaults';
 import { roadmapFaults } from './roadmapFaults';
 
 /** What the fields of a well-formed region say against each other; empty when nothing does. */
@@ -17,9 +21,13 @@ export function regionFaults(region: Region): RegionFault[] {
   return [
     ...(from > to ? [{ path: 'period', message: `${from} is after ${to}` }] : []),
     ...municipalityFaults(region),
+    ...reportingFaults(region),
     ...repeatFaults(forms),
     ...indicatorFaults(region),
-    ...roadmapFaults(region),
+    ...ladderFaults(region),
+    ...coverageFaults(region),
+    ...(region.roadmap === null ? [] : roadmapFaults(region, region.roadmap, 'roadmap')),
+    ...municipalRoadmapFaults(region),
     ...calendarFaults(region),
   ];
 }

@@ -1,12 +1,14 @@
+import { irkutsk } from '../../../shared/regions/irkutsk';
 import { khabarovsk } from '../../../shared/regions/khabarovsk';
 import { municipalityReporters } from '../../../shared/regions/municipalityReporters';
 import { openYears } from '../../../shared/regions/openYears';
+import { primorye } from '../../../shared/regions/primorye';
 import { regionByKey } from '../../../shared/regions/regionByKey';
 import { regions } from '../../../shared/regions/regions';
 
 describe('regions', () => {
-  it('ships Khabarovsk', () => {
-    expect(regions).toEqual([khabarovsk]);
+  it('ships Khabarovsk, Irkutsk and Primorye', () => {
+    expect(regions).toEqual([khabarovsk, irkutsk, primorye]);
   });
 
   it('have keys of their own', () => {
@@ -15,11 +17,11 @@ describe('regions', () => {
 });
 
 describe('regionByKey', () => {
-  it('finds a shipped region', () => {
-    expect(regionByKey('khabarovsk')).toBe(khabarovsk);
+  it.each(regions)('finds $key', (region) => {
+    expect(regionByKey(region.key)).toBe(region);
   });
 
-  it.each(['', 'Khabarovsk', 'khabarovsk ', 'irkutsk', 'constructor', '__proto__'])(
+  it.each(['', 'Khabarovsk', 'khabarovsk ', 'primorskiy', 'constructor', '__proto__'])(
     'finds none for %j',
     (key) => {
       expect(regionByKey(key)).toBeNull();
@@ -30,6 +32,7 @@ describe('regionByKey', () => {
 describe('openYears', () => {
   it('lists the years of the programme, first and last included', () => {
     expect(openYears(khabarovsk)).toEqual([2020, 2021, 2022, 2023, 2024]);
+    expect(openYears(primorye)).toEqual([2021, 2022, 2023, 2024]);
   });
 
   it('lists one year for a programme of one year', () => {

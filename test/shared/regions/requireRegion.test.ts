@@ -7,8 +7,10 @@ describe('requireRegion', () => {
   });
 
   it('throws with the region, the place and what is wrong', () => {
-    expect(() => requireRegion({ ...khabarovsk, calendar: [] })).toThrow(
-      /^region khabarovsk is not well formed:\n {2}calendar: no day for organisations\n/,
+    const period = { from: 2024, to: 2020 };
+
+    expect(() => requireRegion({ ...khabarovsk, period })).toThrow(
+      /^region khabarovsk is not well formed:\n {2}period: 2024 is after 2020\n/,
     );
   });
 });

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 
 const FILES = {
   S0: '000_bd6656131846b5d5.txt',
+  S1: '001_281dcb6361331b8a.txt',
   S2: '002_342ecb0317c57824.txt',
+  S3: '003_3683449549ee6467.txt',
   S4: '004_5baee3a04284b596.txt',
 } as const;
 
+/** The number of a source document whose text is at hand. */
+export type SeedDocument = keyof typeof FILES;
+
 /** The text of a source document, as it was received. */
-export function seedText(document: keyof typeof FILES): string {
+export function seedText(document: SeedDocument): string {
   return readFileSync(join(__dirname, '../../fixtures/seeds', FILES[document]), 'utf8');
 }
 
