@@ -1,5 +1,6 @@
 import type { FindingParams } from '../checking/finding';
-import type { ColumnKind } from '../templates/template';
+import type { ColumnKind, EnumerationKey, Template } from '../templates/template';
+import { templates } from '../templates/templates';
 import { normaliseText } from './normaliseText';
 import { textOfNumber } from './textOfNumber';
 
@@ -30,10 +31,29 @@ function isPersonal(kind: ColumnKind): boolean {
     case 'enumerationSet':
       return false;
     case 'enumeration':
-      return kind.enumeration === 'consent' || kind.enumeration === 'consentGivenBy';
+      return isListOfLocals(kind.enumeration);
     case 'reference':
-      return kind.to === 'mentors' || kind.to === 'mentees';
+      return isNamedByLocals(templates[kind.to]);
     default:
       return true;
   }
+}
+
+function isListOfLocals(enumeration: EnumerationKey): boolean {
+  return Object.values<Template>(templates).some(({ columns }) =>
+    columns.some(
+      ({ kind, sharing, locked }) =>
+        kind.type === 'enumeration' &&
+        kind.enumeration === enumeration &&
+        sharing === 'local' &&
+        locked !== true,
+    ),
+  );
+}
+
+/** So does one whose rows nobody has a name for: what stands in the cell is then anything. */
+function isNamedByLocals({ columns, rowsNamedBy = [] }: Template): boolean {
+  const shared = new Set(columns.flatMap(({ key, sharing }) => (sharing === 'local' ? [] : [key])));
+
+  return rowsNamedBy.length === 0 || rowsNamedBy.flat().some((key) => !shared.has(key));
 }

@@ -2,6 +2,7 @@ import type { Columns } from '../columns/columns';
 import type { OrgLevel } from '../regions/reporterKind';
 import { countRegistry } from './countRegistry';
 import { cutBy } from './cut';
+import { cutByStartYear } from './cutByStartYear';
 import type { Measure } from './measure';
 
 /** Whose learner a mentee is. A young teacher is no learner and belongs to no level. */
@@ -13,7 +14,7 @@ const LEVELS: ReadonlyMap<string, OrgLevel> = new Map([
 
 /**
  * What a registry of mentees adds up to: `mentees.rows` (participations) and `mentees.persons`, whole and by
- * `category`, `form`, `ageBand` and `level` (of the learners).
+ * `category`, `form`, `ageBand`, `level` (of the learners) and `startYear`.
  */
 export function measuresOfMentees(columns: Columns): readonly Measure[] {
   return countRegistry(columns, 'mentees', [
@@ -21,6 +22,7 @@ export function measuresOfMentees(columns: Columns): readonly Measure[] {
     cutBy(columns, 'form', 'form'),
     cutBy(columns, 'ageBand', 'ageBand'),
     cutBy(columns, 'level', 'category', levelOf),
+    cutByStartYear(columns, 'monthIn'),
   ]);
 }
 

@@ -1,11 +1,9 @@
 import { type Columns, ROW_CODE, type Value, valueAt } from '../columns/columns';
 import type { Region } from '../regions/region';
-import type { ReporterKind } from '../regions/reporterKind';
-import { monitoringRows } from '../templates/monitoringRows';
+import { monitoringUnits } from '../templates/monitoringRows';
 import { counted, type Measure } from './measure';
 import type { Quality, Quantity } from './quantity';
-
-const KINDS: readonly ReporterKind[] = ['municipality', 'organisation', 'region'];
+import { quantityOf } from './quantityOf';
 
 /**
  * What a monitoring adds up to: one measure for each fixed row of `region` that was filled in, under the
@@ -13,14 +11,13 @@ const KINDS: readonly ReporterKind[] = ['municipality', 'organisation', 'region'
  * `<code>.approvedYear`, the year of «На дату». Rows with other codes are not the region's and give nothing.
  */
 export function measuresOfMonitoring(columns: Columns, region: Region): readonly Measure[] {
-  const known = new Map(
-    KINDS.flatMap((kind) => monitoringRows(region, kind)).map((row) => [row.code, row.unit]),
-  );
+  const known = monitoringUnits(region);
 
   return Array.from({ length: columns.rows }, (_, row) => row).flatMap((row) => {
     const code = valueAt(columns, ROW_CODE, row);
     const unit = typeof code === 'string' ? known.get(code) : undefined;
-    const quantity = quantityOf(valueAt(columns, 'value', row), valueAt(columns, 'quality', row));
+    const quality = qualityOf(valueAt(columns, 'quality', row));
+    const quantity = quantityOf(valueAt(columns, 'value', row), quality);
 
     if (typeof code !== 'string' || unit === undefined || quantity === null) return [];
 
@@ -31,14 +28,7 @@ export function measuresOfMonitoring(columns: Columns, region: Region): readonly
   });
 }
 
-/** `null` for a blank cell. A number whose quality is blank is exact, as the column's help says. */
-function quantityOf(value: Value, quality: Value): Quantity | null {
-  if (value === 'noData' || value === 'notApplicable') return { kind: value };
-  if (typeof value !== 'number') return null;
-
-  return { kind: qualityOf(quality), value };
-}
-
+/** A number whose quality is blank is exact, as the column's help says. */
 function qualityOf(quality: Value): Quality {
   return quality === 'estimate' || quality === 'preliminary' ? quality : 'exact';
 }

@@ -66,6 +66,24 @@ export const organisationColumn: TemplateColumn = {
   width: 26,
 };
 
+/** The same where a row may also be of the municipality or the region itself. */
+export const organisationIfAnyColumn: TemplateColumn = {
+  ...organisationColumn,
+  help: 'Краткое название из листа «Организации». Оставьте пустым, если это не одна организация, а орган управления образованием или оператор.',
+  required: 'optional',
+};
+
+/** The task of a roadmap that the row carries out. */
+export const roadmapItemColumn: TemplateColumn = {
+  key: 'roadmapItem',
+  caption: 'Пункт дорожной карты',
+  help: 'Выберите из списка; при вставке из другого файла хватит номера пункта. Пусто, если строка ни к какому пункту не относится.',
+  kind: { type: 'enumeration', enumeration: 'roadmapItem' },
+  required: 'optional',
+  sharing: 'shared',
+  width: 40,
+};
+
 /** Beginning and end of the participation; only the months leave the workbook. */
 export const participationColumns: readonly TemplateColumn[] = [
   {

@@ -1,14 +1,22 @@
 import type { Region } from '../regions/region';
-import type { EnumerationKey } from './template';
+import { roadmapItems } from './roadmapItems';
+import type { Enumeration, EnumerationItem, EnumerationKey, Template } from './template';
+import { templates } from './templates';
 
-/** One value of a closed list: the stable key that is stored, the label on the sheet, other spellings people use. */
-export type EnumerationItem = {
-  readonly key: string;
-  readonly label: string;
-  readonly aliases?: readonly string[];
-};
+export type { EnumerationItem } from './template';
 
-const FIXED: Readonly<Record<Exclude<EnumerationKey, 'mentoringForm'>, readonly EnumerationItem[]>> = {
+/** Lists that several templates draw on, or rules by their name. */
+const COMMON: Readonly<Record<EnumerationKey, Enumeration>> = {
+  mentoringForm: mentoringFormItems,
+  roadmapItem: roadmapItems,
+  municipality: ({ municipalities }) =>
+    municipalities.map(({ key, name, aliases }) => ({ key, label: name, aliases })),
+  eventLevel: [
+    { key: 'school', label: 'школьный', aliases: ['уровень организации', 'институциональный'] },
+    { key: 'municipal', label: 'муниципальный', aliases: ['районный', 'городской', 'окружной'] },
+    { key: 'regional', label: 'региональный', aliases: ['краевой', 'областной', 'республиканский'] },
+    { key: 'federal', label: 'всероссийский', aliases: ['федеральный', 'межрегиональный'] },
+  ],
   orgLevel: [
     { key: 'school', label: 'школа', aliases: ['ОО', 'общее образование'] },
     { key: 'college', label: 'СПО', aliases: ['колледж', 'техникум', 'ПОО'] },
@@ -101,15 +109,35 @@ const FIXED: Readonly<Record<Exclude<EnumerationKey, 'mentoringForm'>, readonly 
   ],
 };
 
-/**
- * Values of a closed list in a region, in the order they are offered. Only the mentoring forms depend on the
- * region; their titles in the sources carry long explanations in brackets, which the label leaves out.
- */
-export function enumerationItems(key: EnumerationKey, region: Region): readonly EnumerationItem[] {
-  if (key !== 'mentoringForm') return FIXED[key];
+/** Those and the lists that templates declare themselves. */
+const LISTS: Readonly<Record<EnumerationKey, Enumeration>> = Object.assign(
+  {},
+  ...Object.values<Template>(templates).map(({ enumerations }) => enumerations ?? {}),
+  COMMON,
+);
 
-  return region.mentoringForms.map(({ key: form, title }) => ({
-    key: form,
+/** A region's lists, made once: every cell of a column asks for its own. */
+const made = new WeakMap<Region, Map<EnumerationKey, readonly EnumerationItem[]>>();
+
+/** Values of a closed list in a region, in the order they are offered. Throws for a key that no list has. */
+export function enumerationItems(key: EnumerationKey, region: Region): readonly EnumerationItem[] {
+  const list = LISTS[key];
+
+  if (list === undefined) throw new Error(`there is no list ${key}`);
+  if (typeof list !== 'function') return list;
+
+  const lists = made.get(region) ?? new Map<EnumerationKey, readonly EnumerationItem[]>();
+  const items = lists.get(key) ?? list(region);
+
+  made.set(region, lists.set(key, items));
+
+  return items;
+}
+
+/** Titles in the sources carry long explanations in brackets, which the label leaves out. */
+function mentoringFormItems(region: Region): readonly EnumerationItem[] {
+  return region.mentoringForms.map(({ key, title }) => ({
+    key,
     label: title.replace(/ \(.*$/, ''),
     aliases: [title],
   }));

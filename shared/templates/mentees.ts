@@ -1,3 +1,4 @@
+import { measuresOfMentees } from '../measures/measuresOfMentees';
 import {
   consentColumns,
   nameColumns,
@@ -16,7 +17,31 @@ export const mentees: Template = {
   title: 'Реестр наставляемых',
   purpose:
     'Одна строка — одно участие одного человека. Фамилии, имена и годы рождения остаются в этой книге.',
+  texts: {
+    ru: {
+      name: 'Реестр наставляемых',
+      inside: 'в реестре наставляемых',
+      instruction:
+        'Наставника и организацию выбирайте из списков: они берутся с соседних листов. Эта книга — единственное место, где есть фамилии: храните копию.',
+    },
+    en: {
+      name: 'Registry of mentees',
+      inside: 'in the registry of mentees',
+      instruction:
+        'Pick mentor and organisation from the lists: they come from the neighbouring sheets. Names are nowhere but in this workbook: keep a copy.',
+    },
+  },
   reportedBy: ['municipality', 'organisation'],
+  frozenColumns: 2,
+  periods: [{ start: 'dateIn', end: 'dateOut' }],
+  demands: [
+    { column: 'youngTeacher', where: 'category', holds: ['youngTeacher'] },
+    { column: 'consentGivenBy', where: 'consent', holds: ['given'] },
+  ],
+  publishConsents: [{ column: 'consentPublish', where: 'caseUrl' }],
+  settings: ['registryCount', 'involvedRole'],
+  carriedOver: 'active',
+  measures: measuresOfMentees,
   columns: [
     rowCodeColumn,
     personCodeColumn,
@@ -42,6 +67,7 @@ export const mentees: Template = {
     organisationColumn,
     {
       key: 'classGroup',
+      ofTheYear: true,
       caption: 'Класс / группа',
       help: 'Остаётся в этой книге.',
       kind: { type: 'text', maxLength: 20 },
@@ -79,6 +105,7 @@ export const mentees: Template = {
     ...participationColumns,
     {
       key: 'result',
+      ofTheYear: true,
       caption: 'Результат программы',
       help: 'Нужен, если статус «завершена».',
       kind: { type: 'enumeration', enumeration: 'result' },
@@ -88,6 +115,7 @@ export const mentees: Template = {
     },
     {
       key: 'completed',
+      ofTheYear: true,
       caption: 'Отметка о прохождении',
       help: 'Да или нет. Если «да», нужна дата завершения.',
       kind: { type: 'enumeration', enumeration: 'yesNo' },
@@ -97,6 +125,7 @@ export const mentees: Template = {
     },
     {
       key: 'youngTeacher',
+      ofTheYear: true,
       caption: 'Педагог до 35 лет, первые три года работы',
       help: 'Только для молодых педагогов: да или нет.',
       kind: { type: 'enumeration', enumeration: 'yesNo' },

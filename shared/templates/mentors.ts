@@ -1,3 +1,4 @@
+import { measuresOfMentors } from '../measures/measuresOfMentors';
 import {
   consentColumns,
   nameColumns,
@@ -15,7 +16,29 @@ export const mentors: Template = {
   name: 'Наставники',
   title: 'Реестр наставников',
   purpose: 'Одна строка — один наставник. Фамилии, имена, годы рождения и контакты остаются в этой книге.',
+  texts: {
+    ru: {
+      name: 'Реестр наставников',
+      inside: 'в реестре наставников',
+      instruction:
+        'Организацию выбирайте из списка: он берётся с листа «Организации». Эта книга — единственное место, где есть фамилии: храните копию.',
+    },
+    en: {
+      name: 'Registry of mentors',
+      inside: 'in the registry of mentors',
+      instruction:
+        'Pick the organisation from the list: it comes from the sheet «Организации». Names are nowhere but in this workbook: keep a copy.',
+    },
+  },
   reportedBy: ['municipality', 'organisation'],
+  frozenColumns: 2,
+  rowsNamedBy: [['lastName', 'firstName', 'middleName']],
+  periods: [{ start: 'dateIn', end: 'dateOut' }],
+  demands: [{ column: 'birthYear', where: 'category', holds: ['pupil', 'student'] }],
+  publishConsents: [{ column: 'consentPublish', where: 'caseUrl' }],
+  settings: ['registryCount', 'involvedRole'],
+  carriedOver: 'active',
+  measures: measuresOfMentors,
   columns: [
     rowCodeColumn,
     personCodeColumn,

@@ -1,4 +1,6 @@
-import { monitoringRows } from './monitoringRows';
+import { measuresOfMonitoring } from '../measures/measuresOfMonitoring';
+import { monitoringCodes, monitoringRows } from './monitoringRows';
+import { ORG_MONITORING_SUMS } from './orgMonitoringLines';
 import type { Template } from './template';
 
 /** The yearly monitoring: the official source of the shares. One row is one number. */
@@ -8,13 +10,31 @@ export const monitoring: Template = {
   name: 'Мониторинг',
   title: 'Мониторинг достижения показателей',
   purpose: 'Заполните столбец «Значение». Ноль, «нет данных» и «не применимо» — разные ответы.',
+  texts: {
+    ru: {
+      name: 'Мониторинг',
+      inside: 'в мониторинге',
+      instruction:
+        'Строки не удаляйте. Если числа нет, напишите «нет данных» или «не применимо»: пустая ячейка нулём не считается. Доля и отметка считаются сами.',
+    },
+    en: {
+      name: 'Monitoring',
+      inside: 'in the monitoring',
+      instruction:
+        'Do not delete rows. Where there is no number, write «нет данных» or «не применимо»: a blank cell is not zero. Share and mark are computed.',
+    },
+  },
   reportedBy: ['municipality', 'organisation', 'region'],
+  frozenColumns: 2,
+  settings: ['involvedRole', 'satisfactionThreshold'],
+  carriedOver: 'none',
+  measures: measuresOfMonitoring,
   columns: [
     {
       key: 'rowCode',
       caption: 'Код',
       help: 'Код величины. Не изменяйте.',
-      kind: { type: 'rowCode' },
+      kind: { type: 'rowCode', given: true },
       required: 'always',
       sharing: 'shared',
       width: 18,
@@ -107,5 +127,10 @@ export const monitoring: Template = {
       locked: true,
     },
   ],
-  fixedRows: monitoringRows,
+  fixedRows: {
+    of: monitoringRows,
+    codes: monitoringCodes,
+    value: 'value',
+    sums: ORG_MONITORING_SUMS,
+  },
 };

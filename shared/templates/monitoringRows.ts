@@ -1,117 +1,85 @@
 import type { Region } from '../regions/region';
-import type { ReporterKind } from '../regions/reporterKind';
+import type { Reporter } from '../regions/reporter';
+import { coverageRows, flagRow, formRows, type OwnedRow, shareRows, surveyRows } from './monitoringParts';
 import type { FixedRow } from './template';
-
-const M: readonly ReporterKind[] = ['municipality'];
-const O: readonly ReporterKind[] = ['organisation'];
-const MO: readonly ReporterKind[] = ['municipality', 'organisation'];
-const R: readonly ReporterKind[] = ['region'];
 
 const INVOLVED = 'Вовлечённость обучающихся и педагогов';
 const AGE = 'Дети и подростки от 15 до 19 лет';
 const ENTERPRISES = 'Предприятия';
-const MENTEE_SURVEY = 'Опрос наставляемых';
-const MENTOR_SURVEY = 'Опрос наставников';
-const FORMS = 'Формы наставничества';
-const COVERAGE = 'Охват организаций';
-const METHODOLOGY = 'Методология (заполняет региональный оператор)';
+const IN_MENTORING = 'из них вовлечены в наставничество';
 
-/** Rows that do not depend on the region, in sheet order; forms stand between the surveys and the coverage. */
-const BEFORE_FORMS: readonly FixedRow[] = [
-  people('d_oo', INVOLVED, 'Обучающихся школ, всего', M),
-  part('n_oo', INVOLVED, 'из них вовлечены в наставничество', M, 'd_oo', 'K2'),
-  people('d_doo', INVOLVED, 'Обучающихся доп. образования, всего', M),
-  part('n_doo', INVOLVED, 'из них вовлечены в наставничество', M, 'd_doo', 'K4'),
-  people('d_spo', INVOLVED, 'Обучающихся СПО, всего', MO),
-  part('n_spo', INVOLVED, 'из них вовлечены в наставничество', MO, 'd_spo', 'K6'),
-  people('d_yt', INVOLVED, 'Учителей до 35 лет в первые три года работы, всего', M),
-  part('n_yt', INVOLVED, 'из них вовлечены в поддержку и сопровождение', M, 'd_yt', 'K7'),
-  people('d_1519', AGE, 'Детей и подростков от 15 до 19 лет, всего', M),
-  part('n_1519', AGE, 'из них вошли в программы в роли наставника', M, 'd_1519', 'K8'),
-  { ...people('d_ent', ENTERPRISES, 'Предприятий, всего', M), unit: 'enterprises' },
-  {
-    ...part('n_ent', ENTERPRISES, 'из них предоставили наставников', M, 'd_ent', 'K9'),
+/** Lines that do not depend on the region's forms, in sheet order; forms stand between the surveys and the coverage. */
+const BEFORE_FORMS: readonly OwnedRow[] = [
+  ...shareRows(INVOLVED, ['d_oo', 'Обучающихся школ, всего'], ['n_oo', IN_MENTORING], {
+    indicator: 'K2',
+    level: 'school',
+  }),
+  ...shareRows(INVOLVED, ['d_doo', 'Обучающихся доп. образования, всего'], ['n_doo', IN_MENTORING], {
+    indicator: 'K4',
+    level: 'supplementary',
+  }),
+  ...shareRows(INVOLVED, ['d_spo', 'Обучающихся СПО, всего'], ['n_spo', IN_MENTORING], {
+    indicator: 'K6',
+    level: 'college',
+  }),
+  ...shareRows(
+    INVOLVED,
+    ['d_yt', 'Учителей до 35 лет в первые три года работы, всего'],
+    ['n_yt', 'из них вовлечены в поддержку и сопровождение'],
+    { indicator: 'K7', level: 'school' },
+  ),
+  ...shareRows(
+    AGE,
+    ['d_1519', 'Детей и подростков от 15 до 19 лет, всего'],
+    ['n_1519', 'из них вошли в программы в роли наставника'],
+    { indicator: 'K8' },
+  ),
+  ...shareRows(ENTERPRISES, ['d_ent', 'Предприятий, всего'], ['n_ent', 'из них предоставили наставников'], {
+    indicator: 'K9',
     unit: 'enterprises',
-  },
-  ...survey('s_e', MENTEE_SURVEY, 'K10'),
-  ...survey('s_m', MENTOR_SURVEY, 'K11'),
+  }),
+  ...surveyRows('s_e', 'Опрос наставляемых', 'K10'),
+  ...surveyRows('s_m', 'Опрос наставников', 'K11'),
 ];
 
-const AFTER_FORMS: readonly FixedRow[] = [
-  { ...people('orgs_total', COVERAGE, 'Образовательных организаций, всего', M), unit: 'organisations' },
-  {
-    ...part('orgs_with_programme', COVERAGE, 'из них с программой наставничества', M, 'orgs_total'),
-    unit: 'organisations',
-  },
-  {
-    ...part('orgs_with_curator', COVERAGE, 'из них с назначенным куратором', M, 'orgs_total'),
-    unit: 'organisations',
-  },
-  flag('m_oo', 'Методология наставничества обучающихся школ утверждена', 'K1'),
-  flag('m_doo', 'Методология для обучающихся доп. образования утверждена', 'K3'),
-  flag('m_spo', 'Методология в системе СПО утверждена', 'K5'),
+const AFTER_FORMS: readonly OwnedRow[] = [
+  ...coverageRows(),
+  flagRow('m_oo', 'Методология наставничества обучающихся школ утверждена', 'K1'),
+  flagRow('m_doo', 'Методология для обучающихся доп. образования утверждена', 'K3'),
+  flagRow('m_spo', 'Методология в системе СПО утверждена', 'K5'),
 ];
 
 /** The lines of the monitoring sheet that `reporter` fills in `region`, in sheet order. */
-export function monitoringRows(region: Region, reporter: ReporterKind): readonly FixedRow[] {
-  const forms = region.mentoringForms.flatMap((form) => formRows(form.key, form.title));
-
-  return [...BEFORE_FORMS, ...forms, ...AFTER_FORMS].filter((row) => row.reportedBy.includes(reporter));
+export function monitoringRows(
+  region: Region,
+  reporter: Pick<Reporter, 'kind' | 'level'>,
+): readonly FixedRow[] {
+  return regionRows(region)
+    .filter((owned) => owned.reportedBy.includes(reporter.kind) && concernsLevelOf(owned, reporter))
+    .map(({ row }) => row);
 }
 
-function people(
-  code: string,
-  section: string,
-  caption: string,
-  reportedBy: readonly ReporterKind[],
-): FixedRow {
-  return { code, section, caption, unit: 'people', reportedBy, required: true };
+/** The codes of all lines that anybody fills in `region`. */
+export function monitoringCodes(region: Region): readonly string[] {
+  return regionRows(region).map(({ row }) => row.code);
 }
 
-function part(
-  code: string,
-  section: string,
-  caption: string,
-  reportedBy: readonly ReporterKind[],
-  partOf: string,
-  indicator?: string,
-): FixedRow {
-  return { ...people(code, section, caption, reportedBy), partOf, ...(indicator ? { indicator } : {}) };
+/** The units of all those lines, by code. */
+export function monitoringUnits(region: Region): ReadonlyMap<string, FixedRow['unit']> {
+  return new Map(regionRows(region).map(({ row }) => [row.code, row.unit]));
 }
 
-function survey(prefix: string, section: string, indicator: string): readonly FixedRow[] {
-  return [
-    people(`${prefix}_inv`, section, 'Приглашено к опросу', MO),
-    part(`${prefix}_ans`, section, 'из них ответили', MO, `${prefix}_inv`),
-    part(`${prefix}_sat`, section, 'из ответивших удовлетворены', MO, `${prefix}_ans`, indicator),
-    {
-      code: `${prefix}_mean`,
-      section,
-      caption: 'Средний балл (1–10)',
-      unit: 'points',
-      reportedBy: MO,
-      required: false,
-    },
-  ];
+/** A line of an indicator that the region does not have is not asked for. */
+function regionRows(region: Region): readonly OwnedRow[] {
+  const known = new Set<string | null>([null, ...region.indicators.map(({ key }) => key)]);
+  const forms = region.mentoringForms.flatMap(({ key, title }) => formRows(key, title));
+
+  return [...BEFORE_FORMS, ...forms, ...AFTER_FORMS].filter(({ onlyWith }) => known.has(onlyWith));
 }
 
-function formRows(key: string, title: string): readonly FixedRow[] {
-  const row = (suffix: string, what: string, unit: FixedRow['unit']): FixedRow => ({
-    code: `f_${key}_${suffix}`,
-    section: FORMS,
-    caption: `${title}: ${what}`,
-    unit,
-    reportedBy: [...M, ...O],
-    required: true,
-  });
+/** Of organisations that report themselves, a school is asked about schools and a college about colleges. */
+function concernsLevelOf({ level }: OwnedRow, reporter: Pick<Reporter, 'kind' | 'level'>): boolean {
+  if (reporter.kind !== 'organisation' || level === null) return true;
 
-  return [
-    row('pairs', 'пар и групп', 'pairs'),
-    row('mentors', 'наставников', 'people'),
-    row('mentees', 'наставляемых', 'people'),
-  ];
-}
-
-function flag(code: string, caption: string, indicator: string): FixedRow {
-  return { code, section: METHODOLOGY, caption, unit: 'flag', reportedBy: R, required: true, indicator };
+  return reporter.level === undefined || reporter.level === level;
 }

@@ -1,3 +1,4 @@
+import { measuresOfOrganisations } from '../measures/measuresOfOrganisations';
 import { rowCodeColumn } from './commonColumns';
 import type { Template } from './template';
 
@@ -8,7 +9,27 @@ export const organisations: Template = {
   name: 'Организации',
   title: 'Справочник организаций',
   purpose: 'Заполняется первым: на эти строки ссылаются реестры.',
+  texts: {
+    ru: {
+      name: 'Реестр организаций',
+      inside: 'в реестре организаций',
+      instruction:
+        'Закрытую организацию не удаляйте, а укажите дату закрытия: на её строку ссылаются прошлые годы.',
+    },
+    en: {
+      name: 'Registry of organisations',
+      inside: 'in the registry of organisations',
+      instruction:
+        'Do not delete a closed organisation, give its closing date: rows of past years point at it.',
+    },
+  },
   reportedBy: ['municipality', 'region'],
+  frozenColumns: 1,
+  rowsNamedBy: [['shortName'], ['fullName']],
+  periods: [{ start: 'opened', end: 'closed' }],
+  settings: [],
+  carriedOver: 'every',
+  measures: measuresOfOrganisations,
   columns: [
     rowCodeColumn,
     {
@@ -49,6 +70,7 @@ export const organisations: Template = {
     },
     {
       key: 'learners',
+      ofTheYear: true,
       caption: 'Обучающихся, всего',
       help: 'Целое число. Если сведений нет, напишите «нет данных».',
       kind: { type: 'number', min: 0, max: 100_000, decimals: 0, missing: ['noData'] },

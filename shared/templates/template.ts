@@ -1,9 +1,11 @@
-import type { MissingWord } from '../columns/columns';
-import type { Region } from '../regions/region';
+import type { Columns, MissingWord, Value } from '../columns/columns';
+import type { Measure } from '../measures/measure';
+import type { Region, RegionSettings } from '../regions/region';
+import type { Reporter } from '../regions/reporter';
 import type { ReporterKind } from '../regions/reporterKind';
+import type { TemplateKey } from './templateKeys';
 
-/** The templates of the first loop; the key is part of addresses and storage keys. */
-export type TemplateKey = 'organisations' | 'mentors' | 'mentees' | 'monitoring';
+export type { TemplateKey } from './templateKeys';
 
 /**
  * What leaves the workbook. `local`: nothing. `shared`: the value as read. A coarse column leaves under
@@ -17,7 +19,8 @@ export type Sharing =
 
 /** What a column holds, and with it how its cells are read (shared/cells). */
 export type ColumnKind =
-  | { readonly type: 'rowCode' }
+  /** `given`: of rows that the template gives, whose codes are names or numbers, not made by Svod. */
+  | { readonly type: 'rowCode'; readonly given?: true }
   | { readonly type: 'personCode' }
   | { readonly type: 'text'; readonly maxLength: number }
   | { readonly type: 'personName' }
@@ -37,21 +40,21 @@ export type ColumnKind =
   | { readonly type: 'enumerationSet'; readonly enumeration: EnumerationKey }
   | { readonly type: 'reference'; readonly to: TemplateKey };
 
-/** The closed lists a column may draw on (shared/templates/enumerations.ts). */
-export type EnumerationKey =
-  | 'orgLevel'
-  | 'mentoringForm'
-  | 'mentorCategory'
-  | 'menteeCategory'
-  | 'workplaceType'
-  | 'requestType'
-  | 'participationState'
-  | 'result'
-  | 'yesNo'
-  | 'consent'
-  | 'consentGivenBy'
-  | 'valueQuality'
-  | 'valueSource';
+/**
+ * The key of a closed list: one of those that several templates share (shared/templates/enumerations.ts), or
+ * one of the template's own.
+ */
+export type EnumerationKey = string;
+
+/** One value of a closed list: the stable key that is stored, the label on the sheet, other spellings people use. */
+export type EnumerationItem = {
+  readonly key: string;
+  readonly label: string;
+  readonly aliases?: readonly string[];
+};
+
+/** A closed list: the same everywhere, or as the region's profile has it. */
+export type Enumeration = readonly EnumerationItem[] | ((region: Region) => readonly EnumerationItem[]);
 
 /** One column of a template. */
 export type TemplateColumn = {
@@ -68,23 +71,82 @@ export type TemplateColumn = {
   readonly width: number;
   /** Filled by Svod; the user does not type here. */
   readonly locked?: boolean;
+  /** Says something of the year that is over, so a row carried over into the next year has it blank. */
+  readonly ofTheYear?: boolean;
+};
+
+/** A column that is demanded only where another column holds one of these values; both by their workbook keys. */
+export type Demand = { readonly column: string; readonly where: string; readonly holds: readonly Value[] };
+
+/** A number that is a part of another in the same row, and so not more; both by their workbook keys. */
+export type RowPart = { readonly part: string; readonly whole: string };
+
+/**
+ * Columns, by their workbook keys, that together stand in one row only; rows where one of them is blank are not
+ * compared. `always`: a second row is an error. `usually`: it wants an explanation.
+ */
+export type RowKey = { readonly columns: readonly string[]; readonly unique: 'always' | 'usually' };
+
+/**
+ * A column with the consent to distribution, and the column that calls for it: when it holds one of `holds`, or
+ * anything at all where `holds` is absent. Both by their workbook keys.
+ */
+export type PublishConsent = {
+  readonly column: string;
+  readonly where: string;
+  readonly holds?: readonly Value[];
 };
 
 /**
- * One line of a template whose rows are given (a form with numbers to fill in), in sheet order.
- * Its `code` is the row code and the key of the measure it becomes.
+ * One line of a template whose rows are given (a form to fill in), in sheet order. Its `code` is the row code,
+ * and of a monitoring the key of the measure it becomes.
  */
 export type FixedRow = {
   readonly code: string;
   readonly section: string;
   readonly caption: string;
-  readonly unit: 'people' | 'organisations' | 'enterprises' | 'pairs' | 'points' | 'flag';
-  readonly reportedBy: readonly ReporterKind[];
+  readonly unit: 'people' | 'organisations' | 'enterprises' | 'pairs' | 'points' | 'flag' | 'none';
   readonly required: boolean;
   /** The row this one is a part of: the sheet shows the share, the checks demand part ≤ whole. */
   readonly partOf?: string;
   /** The indicator whose target stands beside the share. */
   readonly indicator?: string;
+  /** What else Svod fills in on this line, by the key of a locked column: a due day, a target, executors. */
+  readonly facts?: Readonly<Record<string, Value>>;
+};
+
+/** Rows whose list column, by its workbook key, holds one of these values. */
+export type RowsWhere = { readonly column: string; readonly holds: readonly string[] };
+
+/**
+ * What the rows of a registry come to for the given row `code`: the sum of number column `sum`, of all rows or
+ * those of `where`, or how many rows `count` finds.
+ */
+export type SumLine = { readonly code: string } & (
+  | { readonly sum: string; readonly where?: RowsWhere }
+  | { readonly count: RowsWhere }
+);
+
+/** The given rows of a template. */
+export type FixedRows = {
+  /** The lines that `reporter` fills in `year`. */
+  readonly of: (region: Region, reporter: Reporter, year: number) => readonly FixedRow[];
+  /** The codes of all lines that anybody in `region` has in any year. */
+  readonly codes: (region: Region) => readonly string[];
+  /** Key of the column that a required line has filled. */
+  readonly value: string;
+  /** A registry of the same workbook that adds up to some of the values; its sums stand beside them, to compare. */
+  readonly sums?: { readonly from: TemplateKey; readonly lines: readonly SumLine[] };
+};
+
+/** What the screens say of a template, besides its title on the sheet. */
+export type TemplateTexts = {
+  /** «Реестр наставников». */
+  readonly name: string;
+  /** Where something is: «в реестре наставников». */
+  readonly inside: string;
+  /** One or two sentences at the top of the sheet; may be empty. */
+  readonly instruction: string;
 };
 
 /** The definition of one sheet. */
@@ -96,8 +158,33 @@ export type Template = {
   readonly name: string;
   readonly title: string;
   readonly purpose: string;
+  readonly texts: Readonly<Record<'ru' | 'en', TemplateTexts>>;
+  /** For whom it is made; the region's calendar says who of them reports it there. */
   readonly reportedBy: readonly ReporterKind[];
   readonly columns: readonly TemplateColumn[];
+  /** Columns that stay in view while one scrolls to the right. */
+  readonly frozenColumns: number;
+  /** The lists that only this template draws on. */
+  readonly enumerations?: Readonly<Record<EnumerationKey, Enumeration>>;
+  /**
+   * How the sheets that refer to a row of this one name it: ways of naming, best first, each the keys of the
+   * columns whose values are joined by spaces.
+   */
+  readonly rowsNamedBy?: readonly (readonly string[])[];
+  /** Date columns of which the second must not come before the first. */
+  readonly periods?: readonly { readonly start: string; readonly end: string }[];
+  readonly demands?: readonly Demand[];
+  readonly parts?: readonly RowPart[];
+  readonly keys?: readonly RowKey[];
+  readonly publishConsents?: readonly PublishConsent[];
+  /** Date columns, by their workbook keys, of what took place in the reporting year: not before, not after, not yet to come. */
+  readonly happened?: readonly string[];
+  /** The settings of the region that its numbers depend on; printed on the sheet. */
+  readonly settings: readonly (keyof RegionSettings)[];
+  /** Which rows next year's sheet begins with. `active`: those that have not ended; see shared/sheets and the add-in. */
+  readonly carriedOver: 'every' | 'active' | 'none';
   /** Present where the rows are given; absent for a registry, whose rows the user adds. */
-  readonly fixedRows?: (region: Region, reporter: ReporterKind) => readonly FixedRow[];
+  readonly fixedRows?: FixedRows;
+  /** What the shared columns of a checked sheet add up to; every pair of key and dimensions at most once. */
+  readonly measures: (columns: Columns, region: Region) => readonly Measure[];
 };

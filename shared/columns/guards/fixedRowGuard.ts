@@ -7,6 +7,6 @@ import type { ValueGuard } from './valueGuard';
  * Lets through the codes of a template's given rows, whoever fills them in. Whether a row is this reporter's
  * is for the checks to say (shared/checking), since they know the reporter.
  */
-export function fixedRowGuard({ fixedRows, reportedBy }: Template, region: Region): ValueGuard {
-  return oneOf(reportedBy.flatMap((kind) => fixedRows?.(region, kind).map(({ code }) => code) ?? []));
+export function fixedRowGuard({ fixedRows }: Template, region: Region): ValueGuard {
+  return oneOf(fixedRows?.codes(region) ?? []);
 }

@@ -114,10 +114,11 @@ describe('readCell', () => {
 
     fc.assert(
       fc.property(row, ([template, raws]) => {
+        const [line] = template.fixedRows?.codes(khabarovsk) ?? [];
         const columns = template.columns.map(({ key, kind }, index) => {
           const value = CODES.get(key) ?? readCell(raws[index] ?? null, kind, reading).value;
 
-          return [key, encodeColumn([template.fixedRows && key === ROW_CODE ? 'd_oo' : value])] as const;
+          return [key, encodeColumn([line !== undefined && key === ROW_CODE ? line : value])] as const;
         });
         const shared = shareColumns(template, { rows: 1, columns: Object.fromEntries(columns) }, 2024);
 

@@ -1,8 +1,10 @@
-import { khabarovsk } from '../../../shared/regions/khabarovsk';
-import { monitoringRows } from '../../../shared/templates/monitoringRows';
+import { regions } from '../../../shared/regions/regions';
+import type { Template } from '../../../shared/templates/template';
+import { templates } from '../../../shared/templates/templates';
 import { meaningOf, paramsOf } from './reading';
 
 const rowCode = { type: 'rowCode' } as const;
+const givenCode = { type: 'rowCode', given: true } as const;
 const personCode = { type: 'personCode' } as const;
 
 describe('readCode', () => {
@@ -16,12 +18,15 @@ describe('readCode', () => {
     expect(meaningOf(raw, personCode)).toEqual([expected]);
   });
 
-  test.each(
-    (['municipality', 'organisation', 'region'] as const).flatMap((kind) =>
-      monitoringRows(khabarovsk, kind).map(({ code }) => code),
+  test.each([
+    ...new Set(
+      regions.flatMap((region) =>
+        Object.values<Template>(templates).flatMap(({ fixedRows }) => fixedRows?.codes(region) ?? []),
+      ),
     ),
-  )('reads the given row %s', (code) => {
-    expect(meaningOf(code, rowCode)).toEqual([code]);
+  ])('reads the given row %s, and refuses it where rows are the user’s', (code) => {
+    expect(meaningOf(code, givenCode)).toEqual([code]);
+    expect(meaningOf(code, rowCode)).toEqual([null, 'error readCode']);
   });
 
   test.each([
@@ -50,6 +55,7 @@ describe('readCode', () => {
       'refuses text %#',
       (raw) => {
         expect(meaningOf(raw, rowCode)).toEqual([null, 'error readCode']);
+        expect(meaningOf(raw, givenCode)).toEqual([null, 'error readCode']);
       },
     );
   });

@@ -40,12 +40,12 @@ export function arbitraryOrder(columns: Columns): fc.Arbitrary<number[]> {
   return fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length });
 }
 
-function rowCodes({ fixedRows, reportedBy }: Template, maxRows: number): fc.Arbitrary<readonly string[]> {
+function rowCodes({ fixedRows }: Template, maxRows: number): fc.Arbitrary<readonly string[]> {
   if (fixedRows === undefined) return fc.uniqueArray(code, { maxLength: maxRows });
 
-  const given = reportedBy.flatMap((kind) => fixedRows(artificialRegion, kind).map((row) => row.code));
+  const codes = [...fixedRows.codes(artificialRegion)];
 
-  return fc.shuffledSubarray([...new Set(given)], { maxLength: maxRows });
+  return fc.shuffledSubarray(codes, { maxLength: Math.min(maxRows, codes.length) });
 }
 
 function arbitraryValue(kind: SharedKind): fc.Arbitrary<string | number> {

@@ -20,13 +20,32 @@ export const artificialRegion: Region = regionSchema.parse({
       aliases: [],
     },
   ],
+  reportingMunicipalities: 'all',
   mentoringForms: [
     { key: 'T_T', title: 'учитель — учитель', countsOnly: false, source },
     { key: 'P_P', title: 'ученик — ученик', countsOnly: false, source },
     { key: 'S_P', title: 'студент — ученик', countsOnly: false, source },
   ],
   indicators: [],
-  roadmap: [],
+  ladders: [],
+  coverages: [],
+  roadmap: {
+    title: 'Дорожная карта',
+    period: { from: 2020, to: 2024 },
+    items: [
+      {
+        number: '1',
+        title: 'Ведение реестра',
+        isSection: false,
+        dueText: null,
+        due: [],
+        executors: ['municipality'],
+        result: null,
+        source,
+      },
+    ],
+  },
+  municipalRoadmaps: [],
   calendar: [],
   settings: {
     satisfactionThreshold: 7,

@@ -136,7 +136,6 @@ describe('what must not leave the workbook', () => {
     ]);
     const left = shareColumns(template, columnsOf(Object.fromEntries(values)), YEAR);
 
-    expect(planted.length).toBeGreaterThan(0);
     expect(JSON.stringify(left)).not.toContain('канар');
   });
 

@@ -224,9 +224,9 @@ describe('row codes of a template whose rows are given', () => {
   const guard = dictionaryGuard({ type: 'rowCode' }, templates.monitoring, artificialRegion);
 
   it.each([
-    ['d_oo', true],
-    ['m_oo', true],
+    ['orgs_total', true],
     ['f_S_P_pairs', true],
+    ['d_oo', false],
     ['f_E_P_pairs', false],
     ['0123456789ab', false],
     ['D_OO', false],
