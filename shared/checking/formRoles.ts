@@ -18,5 +18,6 @@ export const FORM_ROLES: Readonly<Record<MentoringForm['key'], FormRoles>> = {
   T_PR: { mentors: ['teacher'], mentees: LEARNERS },
   S_P: { mentors: ['student'], mentees: PUPILS },
   E_P: { mentors: ['employer'], mentees: LEARNERS },
+  E_S: { mentors: ['employer'], mentees: ['student'] },
   SP_P: { mentors: ['socialPartner', 'graduate', 'parent'], mentees: LEARNERS },
 };

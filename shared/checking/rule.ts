@@ -8,25 +8,28 @@ import type { FindingParams, Severity } from './finding';
 import type { FindingCode } from './findingCode';
 import type { Steps } from './steps';
 
-/** What a sheet can be compared with. Each part that was at hand is named in the receipt. */
-export type ContextPart = 'organisations' | 'mentors' | 'mentorMeasures' | 'menteeMeasures' | 'lastYear';
-
 /**
- * What a check knows besides the sheet: shared columns and measures of the same reporter and year, and
- * `lastYear`, the measures of the same template a year before. An absent part means that the rules which
- * need it are not run.
+ * What a sheet can be compared with, of the same reporter: a template's key means the shared columns of its
+ * sheet of the same year, `‹key›.measures` what that adds up to, `lastYear` what the same template added up to
+ * a year before. `‹key›.local` means all columns of its sheet in the same workbook: only a rule over local columns
+ * may name it, since it is nowhere else. Each part that was at hand is named in the receipt.
  */
-export type CheckContext = {
+export type ContextPart = 'lastYear' | TemplateKey | `${TemplateKey}.measures` | `${TemplateKey}.local`;
+
+/** The parts at hand. A rule is not run without the parts it needs. */
+export type ContextParts = {
+  readonly [Key in TemplateKey | `${TemplateKey}.local`]?: Columns;
+} & {
+  readonly [Key in `${TemplateKey}.measures`]?: readonly Measure[];
+} & { readonly lastYear?: readonly Measure[] };
+
+/** What a check knows besides the sheet. */
+export type CheckContext = ContextParts & {
   readonly region: Region;
   readonly reporter: Reporter;
   readonly year: number;
   /** Local date of the region, `2024-11-25`. */
   readonly today: string;
-  readonly organisations?: Columns;
-  readonly mentors?: Columns;
-  readonly mentorMeasures?: readonly Measure[];
-  readonly menteeMeasures?: readonly Measure[];
-  readonly lastYear?: readonly Measure[];
 };
 
 /**
@@ -47,10 +50,15 @@ export type Rule = {
   readonly templates: readonly TemplateKey[];
   /** Whose sheets it concerns; everybody's when absent. */
   readonly reporters?: readonly ReporterKind[];
-  /** Column keys the rule looks at; their values make the fingerprint. Empty where the template says which. */
+  /**
+   * Column keys the rule looks at; their values make the fingerprint. Empty where the template says which: then
+   * the column of the finding does.
+   */
   readonly inputs: readonly string[];
   /** What it compares with; without it the rule is not run. */
   readonly context?: readonly ContextPart[];
+  /** The shared columns it looks at in other sheets, by template; no others are read from the store. */
+  readonly contextColumns?: Readonly<Partial<Record<TemplateKey, readonly string[]>>>;
   readonly find: (sheet: CheckedSheet, context: CheckContext, emit: Emit) => void;
   /** The same in steps, where a large sheet would keep the screen waiting. */
   readonly findSteps?: (sheet: CheckedSheet, context: CheckContext, emit: Emit) => Steps<void>;

@@ -9,8 +9,8 @@ export const fixedRowUnexpected: Rule = {
   reads: 'shared',
   templates: ['monitoring'],
   inputs: [ROW_CODE],
-  find({ template, columns }, { region, reporter }, emit) {
-    const own = new Set(template.fixedRows?.(region, reporter.kind).map(({ code }) => code));
+  find({ template, columns }, { region, reporter, year }, emit) {
+    const own = new Set(template.fixedRows?.of(region, reporter, year).map(({ code }) => code));
 
     matchRows(
       columns,

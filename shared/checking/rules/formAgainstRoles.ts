@@ -2,7 +2,7 @@ import { labelOf } from '../labelOf';
 import { matchRows } from '../matchRows';
 import { misfitForms } from '../misfitForms';
 import type { Rule } from '../rule';
-import { withMentor } from '../withMentor';
+import { withReferred } from '../withReferred';
 
 /** V-12: a mentor of this category can take part in the forms the row names. */
 export const formAgainstMentor: Rule = {
@@ -54,11 +54,12 @@ export const formAgainstMenteesMentor: Rule = {
   templates: ['mentees'],
   inputs: ['form', 'mentor'],
   context: ['mentors'],
+  contextColumns: { mentors: ['category'] },
   find({ columns }, { region, mentors }, emit) {
     if (mentors === undefined) return;
 
     matchRows(
-      withMentor(columns, mentors, ['category']),
+      withReferred(columns, 'mentor', mentors, ['category']),
       ['form', 'mentor.category'],
       ([form, category]) => misfitForms(region, 'mentors', form, category).length > 0,
       (row, [form, category]) =>

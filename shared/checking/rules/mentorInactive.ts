@@ -1,7 +1,7 @@
 import { knownDate } from '../knownDate';
 import { matchRows } from '../matchRows';
 import type { Rule } from '../rule';
-import { withMentor } from '../withMentor';
+import { withReferred } from '../withReferred';
 
 /** V-10, by months: the mentor has begun and not yet ended when the mentee begins. */
 export const mentorInactive: Rule = {
@@ -11,10 +11,11 @@ export const mentorInactive: Rule = {
   templates: ['mentees'],
   inputs: ['mentor', 'monthIn'],
   context: ['mentors'],
+  contextColumns: { mentors: ['monthIn', 'monthOut'] },
   find({ columns }, { mentors }, emit) {
     if (mentors === undefined) return;
 
-    const joined = withMentor(columns, mentors, ['monthIn', 'monthOut']);
+    const joined = withReferred(columns, 'mentor', mentors, ['monthIn', 'monthOut']);
 
     matchRows(
       joined,

@@ -1,21 +1,22 @@
-import type { TemplateKey } from '../../templates/template';
 import { emitUnlisted } from '../emitUnlisted';
 import { matchRows } from '../matchRows';
+import { referencesTo, referringTo } from '../references';
 import type { Rule } from '../rule';
 
-const TEMPLATES: readonly TemplateKey[] = ['mentors', 'mentees'];
-
-/** V-03: the organisation of a row stands in the reporter's own directory. */
+/** V-03: the organisations that a row names stand in the reporter's own directory. */
 export const organisationUnknown: Rule = {
   code: 'organisationUnknown',
   severity: 'error',
   reads: 'shared',
-  templates: TEMPLATES,
-  reporters: ['municipality'],
-  inputs: ['organisation'],
+  templates: referringTo('organisations'),
+  reporters: ['municipality', 'region'],
+  inputs: [],
   context: ['organisations'],
-  find({ columns }, { organisations }, emit) {
-    if (organisations !== undefined) emitUnlisted(columns, 'organisation', organisations, emit);
+  find({ template, columns }, { organisations }, emit) {
+    if (organisations === undefined) return;
+
+    for (const key of referencesTo(template, 'organisations'))
+      emitUnlisted(columns, key, organisations, emit);
   },
 };
 
@@ -24,15 +25,17 @@ export const organisationNotOwn: Rule = {
   code: 'organisationUnknown',
   severity: 'error',
   reads: 'shared',
-  templates: TEMPLATES,
+  templates: referringTo('organisations'),
   reporters: ['organisation'],
-  inputs: ['organisation'],
-  find({ columns }, { reporter }, emit) {
-    matchRows(
-      columns,
-      ['organisation'],
-      ([code]) => code !== null && code !== reporter.key,
-      (row) => emit(row, 'organisation'),
-    );
+  inputs: [],
+  find({ template, columns }, { reporter }, emit) {
+    for (const key of referencesTo(template, 'organisations')) {
+      matchRows(
+        columns,
+        [key],
+        ([code]) => code !== null && code !== reporter.key,
+        (row) => emit(row, key),
+      );
+    }
   },
 };

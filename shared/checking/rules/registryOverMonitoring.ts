@@ -1,4 +1,5 @@
 import type { Measure } from '../../measures/measure';
+import type { TemplateKey } from '../../templates/template';
 import { fixedValues } from '../fixedValues';
 import { measuredNumber } from '../measuredNumber';
 import type { CheckContext, CheckedSheet, Emit, Rule } from '../rule';
@@ -10,41 +11,39 @@ type Bound = {
   readonly parts: readonly Measure['dimensions'][];
 };
 
-const MENTEES: readonly Bound[] = [
-  { code: 'n_oo', key: 'mentees.persons', parts: [{ category: 'schoolPupil' }] },
-  { code: 'n_spo', key: 'mentees.persons', parts: [{ category: 'student' }] },
-  { code: 'n_doo', key: 'mentees.persons', parts: [{ category: 'supplementaryPupil' }] },
-];
-const MENTORS: readonly Bound[] = [
-  { code: 'n_1519', key: 'mentors.persons', parts: [{ ageBand: '15-17' }, { ageBand: '18-19' }] },
-  { code: 'n_ent', key: 'mentors.enterprises', parts: [{}] },
+const BOUNDS: readonly (readonly [registry: TemplateKey, bounds: readonly Bound[]])[] = [
+  [
+    'mentees',
+    [
+      { code: 'n_oo', key: 'mentees.persons', parts: [{ category: 'schoolPupil' }] },
+      { code: 'n_spo', key: 'mentees.persons', parts: [{ category: 'student' }] },
+      { code: 'n_doo', key: 'mentees.persons', parts: [{ category: 'supplementaryPupil' }] },
+    ],
+  ],
+  [
+    'mentors',
+    [
+      { code: 'n_1519', key: 'mentors.persons', parts: [{ ageBand: '15-17' }, { ageBand: '18-19' }] },
+      { code: 'n_ent', key: 'mentors.enterprises', parts: [{}] },
+    ],
+  ],
+  ['partners', [{ code: 'n_ent', key: 'partners.enterprises', parts: [{}] }]],
+  ['programmes', [{ code: 'orgs_with_programme', key: 'programmes.organisations', parts: [{}] }]],
+  ['organisations', [{ code: 'orgs_with_curator', key: 'organisations.curators', parts: [{}] }]],
 ];
 
-/** V-21: the monitoring counts at least the mentees whom the registry lists by name. */
-export const menteesOverMonitoring: Rule = {
+/** V-21, one rule a registry: the monitoring counts at least those whom the registry lists. */
+export const registryOverMonitoring: readonly Rule[] = BOUNDS.map(([registry, bounds]) => ({
   code: 'registryOverMonitoring',
   severity: 'warning',
   reads: 'shared',
   templates: ['monitoring'],
   inputs: ['value'],
-  context: ['menteeMeasures'],
+  context: [`${registry}.measures`],
   find(sheet, context, emit) {
-    emitExceeded(sheet, context, MENTEES, context.menteeMeasures ?? [], emit);
+    emitExceeded(sheet, context, bounds, context[`${registry}.measures`] ?? [], emit);
   },
-};
-
-/** V-21: and at least the mentors of 15 to 19 and the enterprises of the registry of mentors. */
-export const mentorsOverMonitoring: Rule = {
-  code: 'registryOverMonitoring',
-  severity: 'warning',
-  reads: 'shared',
-  templates: ['monitoring'],
-  inputs: ['value'],
-  context: ['mentorMeasures'],
-  find(sheet, context, emit) {
-    emitExceeded(sheet, context, MENTORS, context.mentorMeasures ?? [], emit);
-  },
-};
+}));
 
 function emitExceeded(
   sheet: CheckedSheet,

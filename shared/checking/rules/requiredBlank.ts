@@ -1,28 +1,12 @@
 import type { Columns, Value } from '../../columns/columns';
 import { sharedColumns } from '../../templates/sharedColumns';
-import type { TemplateKey } from '../../templates/template';
+import type { Demand, Template } from '../../templates/template';
 import { TEMPLATE_KEYS } from '../../templates/templates';
 import { columnOf } from '../columnOf';
 import { fixedValues } from '../fixedValues';
 import { matchRows } from '../matchRows';
 import type { CheckContext, CheckedSheet, Emit, Rule } from '../rule';
-
-/** A column that is demanded only where another column holds one of these values. */
-type Demand = {
-  readonly template: TemplateKey;
-  readonly column: string;
-  readonly where: string;
-  readonly holds: readonly Value[];
-};
-
-/** The `conditional` columns that no rule of their own demands, as their help texts say. */
-const SHARED_DEMANDS: readonly Demand[] = [
-  { template: 'mentors', column: 'ageBand', where: 'category', holds: ['pupil', 'student'] },
-  { template: 'mentees', column: 'youngTeacher', where: 'category', holds: ['youngTeacher'] },
-];
-const LOCAL_DEMANDS: readonly Demand[] = [
-  { template: 'mentees', column: 'consentGivenBy', where: 'consent', holds: ['given'] },
-];
+import { sharedKeys } from '../sharedKeys';
 
 /** Whoever gave no consent is counted but not named (consentMissing), so the names may be blank there. */
 const NAMES = ['lastName', 'firstName'];
@@ -43,7 +27,7 @@ export const requiredBlank: Rule = {
     const required = sharedColumns(sheet.template).filter((column) => column.required);
 
     for (const { key } of required) emitBlanks(sheet.columns, key, emit);
-    emitDemanded(sheet, SHARED_DEMANDS, emit);
+    emitDemanded(sheet, sharedDemands(sheet.template), emit);
     emitFixedBlanks(sheet, context, emit);
   },
 };
@@ -66,9 +50,29 @@ export const requiredBlankLocal: Rule = {
       else emitBlanks(columns, key, emit);
     }
 
-    emitDemanded(sheet, LOCAL_DEMANDS, emit);
+    emitDemanded(sheet, localDemands(template), emit);
   },
 };
+
+/** The demands on what leaves the workbook, by the keys under which it leaves. */
+function sharedDemands(template: Template): readonly Demand[] {
+  const keys = sharedKeys(template);
+
+  return (template.demands ?? []).flatMap(({ column, where, holds }) => {
+    const [demanded, condition] = [keys.get(column), keys.get(where)];
+
+    return demanded === undefined || condition === undefined
+      ? []
+      : [{ column: demanded, where: condition, holds }];
+  });
+}
+
+/** The demands that only the workbook can look at. */
+function localDemands(template: Template): readonly Demand[] {
+  const shared = sharedKeys(template);
+
+  return (template.demands ?? []).filter(({ column, where }) => !shared.has(column) || !shared.has(where));
+}
 
 /** A column may be as long as the sheet and mostly distinct, so the blank is looked for, not tabulated. */
 function emitBlanks(columns: Columns, key: string, emit: Emit): void {
@@ -93,8 +97,8 @@ function emitNameless(columns: Columns, key: string, emit: Emit): void {
   );
 }
 
-function emitDemanded({ template, columns }: CheckedSheet, demands: readonly Demand[], emit: Emit): void {
-  for (const { column, where, holds } of demands.filter((demand) => demand.template === template.key)) {
+function emitDemanded({ columns }: CheckedSheet, demands: readonly Demand[], emit: Emit): void {
+  for (const { column, where, holds } of demands) {
     matchRows(
       columns,
       [column, where],
@@ -105,8 +109,10 @@ function emitDemanded({ template, columns }: CheckedSheet, demands: readonly Dem
 }
 
 function emitFixedBlanks(sheet: CheckedSheet, context: CheckContext, emit: Emit): void {
+  const column = sheet.template.fixedRows?.value ?? null;
+
   for (const [code, { definition, row, value, asOf }] of fixedValues(sheet, context)) {
-    if (definition.required && value === null) emit(row ?? code, 'value');
+    if (definition.required && value === null) emit(row ?? code, column);
     if (definition.unit === 'flag' && value === 1 && asOf === null) emit(row, 'asOf');
   }
 }

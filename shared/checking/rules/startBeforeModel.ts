@@ -10,7 +10,7 @@ export const startBeforeModel: Rule = {
   code: 'startBeforeModel',
   severity: 'warning',
   reads: 'shared',
-  templates: ['mentors', 'mentees'],
+  templates: ['programmes', 'mentors', 'mentees'],
   inputs: ['monthIn'],
   find({ columns }, _context, emit) {
     matchRows(

@@ -8,7 +8,7 @@ export const startInFuture: Rule = {
   code: 'startInFuture',
   severity: 'warning',
   reads: 'shared',
-  templates: ['mentors', 'mentees'],
+  templates: ['programmes', 'mentors', 'mentees'],
   inputs: ['state', 'monthIn'],
   find({ columns }, { today }, emit) {
     const now = monthOf(today);

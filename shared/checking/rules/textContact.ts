@@ -1,8 +1,8 @@
 import type { Columns } from '../../columns/columns';
-import type { Template } from '../../templates/template';
 import { TEMPLATE_KEYS } from '../../templates/templates';
 import { columnOf } from '../columnOf';
 import { contactKind } from '../contactKind';
+import { freeTexts } from '../freeTexts';
 import type { Emit, Rule } from '../rule';
 
 /** V-18 over texts that leave the workbook: no phone, mail, СНИЛС or passport. The finding says which kind, never the text. */
@@ -13,7 +13,7 @@ export const textContact: Rule = {
   templates: TEMPLATE_KEYS,
   inputs: [],
   find({ template, columns }, _context, emit) {
-    for (const key of textColumns(template, 'shared')) emitContacts(columns, key, emit);
+    for (const key of freeTexts(template, 'shared')) emitContacts(columns, key, emit);
   },
 };
 
@@ -25,16 +25,9 @@ export const textContactLocal: Rule = {
   templates: TEMPLATE_KEYS,
   inputs: [],
   find({ template, columns }, _context, emit) {
-    for (const key of textColumns(template, 'local')) emitContacts(columns, key, emit);
+    for (const key of freeTexts(template, 'local')) emitContacts(columns, key, emit);
   },
 };
-
-/** What Svod fills in itself is not looked through. */
-function textColumns({ columns }: Template, sharing: Rule['reads']): readonly string[] {
-  return columns
-    .filter((column) => column.kind.type === 'text' && column.sharing === sharing && !column.locked)
-    .map(({ key }) => key);
-}
 
 function emitContacts(columns: Columns, key: string, emit: Emit): void {
   const { dictionary, codes } = columnOf(columns, key);

@@ -1,6 +1,10 @@
 import { check } from '../../../shared/checking/check';
-import { templates } from '../../../shared/templates/templates';
+import { TEMPLATE_KEYS, templates } from '../../../shared/templates/templates';
 import { checkSheet, columnsOf, contextWith, type Row, sampleRow } from './sample';
+
+const REGISTRIES = TEMPLATE_KEYS.filter(
+  (key): key is Exclude<typeof key, 'monitoring'> => templates[key].fixedRows === undefined,
+);
 
 describe('what a check gives away', () => {
   const CANARY = 'Канарейкин';
@@ -52,5 +56,21 @@ describe('what a check gives away', () => {
 
     expect(outcome.warnings).toBeGreaterThan(0);
     expect(JSON.stringify(outcome)).not.toMatch(/Канарейкин|2011|09-17|09-16/i);
+  });
+
+  it.each(REGISTRIES)('never holds what stays in the workbook of %s, in rows that are alike', (template) => {
+    const local = templates[template].columns.filter(({ sharing }) => sharing === 'local');
+    const filled = local.map(({ key, kind }) => {
+      if (kind.type === 'url') return [key, `https://example.org/${CANARY}`];
+
+      return kind.type === 'enumeration' ? [key, 'absent'] : [key, `${CANARY}, инвалид, 8 914 123-45-67`];
+    });
+    const row = { ...sampleRow(template, 'local'), ...Object.fromEntries(filled) };
+
+    for (const reads of ['local', 'shared'] as const) {
+      const outcome = check(templates[template], columnsOf([row, row]), contextWith(), reads);
+
+      expect(JSON.stringify(outcome)).not.toMatch(/Канарейкин|канареикин|инвалид|914|example/i);
+    }
   });
 });

@@ -1,8 +1,26 @@
 import fc from 'fast-check';
 import { check } from '../../../shared/checking/check';
 import type { Finding } from '../../../shared/checking/finding';
-import { templates } from '../../../shared/templates/templates';
-import { code, columnsOf, contextWith, MENTOR, ORGANISATION, sampleRow } from './sample';
+import { irkutsk } from '../../../shared/regions/irkutsk';
+import { TEMPLATE_KEYS, templates } from '../../../shared/templates/templates';
+import { code, columnsOf, contextWith, MENTOR, ORGANISATION, type Row, sampleRow } from './sample';
+import { referredCode } from './sampleRows';
+
+const REGISTRIES = TEMPLATE_KEYS.filter(
+  (key): key is Exclude<typeof key, 'monitoring'> => templates[key].fixedRows === undefined,
+);
+
+/** Rows with codes, and the same in another order. */
+function shuffled(row: fc.Arbitrary<Row>): fc.Arbitrary<readonly [readonly Row[], readonly Row[]]> {
+  return fc.array(row, { maxLength: 12 }).chain((rows) => {
+    const coded = rows.map((one, index) => ({ ...one, rowCode: code(index) }));
+
+    return fc.tuple(
+      fc.constant(coded),
+      fc.shuffledSubarray(coded, { minLength: coded.length, maxLength: coded.length }),
+    );
+  });
+}
 
 describe('findings and the order of rows', () => {
   const pick = <T>(...values: T[]) => fc.constantFrom(...values);
@@ -36,28 +54,47 @@ describe('findings and the order of rows', () => {
       sampleRow('mentors', 'shared', { rowCode: code(2, 'b'), category: 'pupil', monthIn: '2025-01' }),
     ]),
   });
+  const referred = (key: 'organisations' | 'mentors' | 'events') =>
+    columnsOf([{ ...sampleRow(key, 'shared'), rowCode: referredCode(key) }]);
+  const all = contextWith({
+    region: irkutsk,
+    organisations: referred('organisations'),
+    mentors: referred('mentors'),
+    events: referred('events'),
+    'mentors.local': columnsOf([sampleRow('mentors', 'local')]),
+  });
   const sorted = (findings: readonly Finding[]) => findings.map((finding) => JSON.stringify(finding)).sort();
 
   it.each(['shared', 'local'] as const)('are the same after shuffling, read %s', (reads) => {
     fc.assert(
-      fc.property(
-        fc.array(row, { maxLength: 12 }).chain((rows) => {
-          const coded = rows.map((one, index) => ({ ...one, rowCode: code(index) }));
+      fc.property(shuffled(row), ([rows, others]) => {
+        const found = check(templates.mentees, columnsOf(rows), context, reads);
+        const again = check(templates.mentees, columnsOf(others), context, reads);
 
-          return fc.tuple(
-            fc.constant(coded),
-            fc.shuffledSubarray(coded, { minLength: coded.length, maxLength: coded.length }),
-          );
-        }),
-        ([rows, shuffled]) => {
-          const found = check(templates.mentees, columnsOf(rows), context, reads);
-          const again = check(templates.mentees, columnsOf(shuffled), context, reads);
-
-          expect(sorted(again.findings)).toEqual(sorted(found.findings));
-          expect(again.counts).toEqual(found.counts);
-        },
-      ),
+        expect(sorted(again.findings)).toEqual(sorted(found.findings));
+        expect(again.counts).toEqual(found.counts);
+      }),
       { numRuns: 100 },
     );
+  });
+
+  it.each(REGISTRIES)('of %s are the same after shuffling, whichever cells are blank', (template) => {
+    for (const reads of ['shared', 'local'] as const) {
+      const filled = Object.entries(sampleRow(template, reads));
+      const any = fc.record(
+        Object.fromEntries(filled.map(([key, value]) => [key, pick(value, value, null)])),
+      );
+
+      fc.assert(
+        fc.property(shuffled(any), ([rows, again]) => {
+          const found = check(templates[template], columnsOf(rows), all, reads);
+          const later = check(templates[template], columnsOf(again), all, reads);
+
+          expect(sorted(later.findings)).toEqual(sorted(found.findings));
+          expect(later.counts).toEqual(found.counts);
+        }),
+        { numRuns: 25 },
+      );
+    }
   });
 });

@@ -1,6 +1,8 @@
 import { check } from '../../../shared/checking/check';
 import { FINDINGS_LISTED } from '../../../shared/checking/outcome';
+import type { CheckContext } from '../../../shared/checking/rule';
 import { rules } from '../../../shared/checking/rules/rules';
+import { irkutsk } from '../../../shared/regions/irkutsk';
 import { TEMPLATE_KEYS, templates } from '../../../shared/templates/templates';
 import {
   checkSheet,
@@ -13,27 +15,44 @@ import {
   type Row,
   sampleRow,
 } from './sample';
+import { referredCode } from './sampleRows';
 
 function blankForms(count: number): Row[] {
   return Array.from({ length: count }, () => ({ form: null }));
 }
 
-describe('a check of a sheet without faults', () => {
-  it.each(['mentees', 'mentors', 'organisations'] as const)('finds nothing in %s', (template) => {
-    const organisations = columnsOf([{ rowCode: ORGANISATION }]);
-    const mentors = columnsOf([sampleRow('mentors', 'shared', { rowCode: MENTOR })]);
-    const context = { organisations, mentors };
+/** Templates of rows that the user adds; of a sheet whose lines are given the rules of its lines say more. */
+const REGISTRIES = TEMPLATE_KEYS.filter(
+  (key): key is Exclude<typeof key, 'monitoring'> => key !== 'monitoring' && key !== 'roadmap',
+);
 
-    expect(checkSheet({ template, rows: [{}] }, context)).toMatchObject({
-      findings: [],
-      counts: {},
-      errors: 0,
-      warnings: 0,
-    });
-    expect(checkSheet({ template, reads: 'local', rows: [{}] }, context)).toMatchObject({
-      findings: [],
-      counts: {},
-    });
+/** Somebody who sends the template in a region that uses them all. */
+function senderOf(key: (typeof TEMPLATE_KEYS)[number]): CheckContext['reporter'] {
+  const kind = irkutsk.calendar.find(({ template }) => template === key)?.reportedBy[0] ?? 'region';
+
+  return { key: kind === 'organisation' ? ORGANISATION : '25701000', kind, name: 'Проба' };
+}
+
+describe('a check of a sheet without faults', () => {
+  it.each(REGISTRIES)('finds nothing in %s', (template) => {
+    const context = {
+      region: irkutsk,
+      reporter: senderOf(template),
+      organisations: columnsOf([{ rowCode: ORGANISATION, shortName: 'СОШ № 1' }]),
+      mentors: columnsOf([sampleRow('mentors', 'shared', { rowCode: MENTOR })]),
+      events: columnsOf([
+        { ...sampleRow('events', 'shared'), rowCode: referredCode('events'), level: 'regional' },
+      ]),
+    };
+
+    for (const reads of ['shared', 'local'] as const) {
+      expect(checkSheet({ template, reads, rows: [{}] }, context)).toMatchObject({
+        findings: [],
+        counts: {},
+        errors: 0,
+        warnings: 0,
+      });
+    }
   });
 
   it.each(TEMPLATE_KEYS)('takes an empty sheet of %s', (key) => {
@@ -58,6 +77,7 @@ describe('the rules that a check runs', () => {
         'organisationNameTwice',
         'requiredBlank',
         'rowCodeDuplicate',
+        'templateNotUsed',
         'textContact',
         'yearNotOpen',
       ].sort(),

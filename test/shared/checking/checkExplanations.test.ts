@@ -25,4 +25,26 @@ describe('checkExplanations', () => {
       },
     ]);
   });
+
+  it('refuses one that speaks of health beside a person, and does not repeat it', () => {
+    const findings = checkExplanations([explanation('Учится дома по болезни')]);
+
+    expect(findings).toEqual([
+      {
+        code: 'healthWords',
+        severity: 'error',
+        row: 'a00000000001',
+        column: 'birthYear',
+        params: { in: 'explanation' },
+        fingerprint: '',
+      },
+    ]);
+  });
+
+  it.each([
+    ['of a line of the monitoring', { code: 'yearOnYear', row: 'd_oo' } as const],
+    ['of a whole sheet', { row: null }],
+  ])('lets one pass that speaks of health in an explanation %s', (_, more) => {
+    expect(checkExplanations([{ ...explanation('Открыты классы для детей с ОВЗ'), ...more }])).toEqual([]);
+  });
 });

@@ -62,6 +62,17 @@ describe('fingerprints', () => {
     expect(of({})).not.toBe(of({ monthIn: '2019-02' }));
   });
 
+  it('of warnings whose inputs the template names tell the value of their column apart without showing it', () => {
+    const of = (presented: string) =>
+      checkSheet({ template: 'practices', rows: [{ presented }] }).findings.find(
+        ({ code }) => code === 'dateOutsideYear',
+      )?.fingerprint;
+
+    expect(of('2022-05-05')).toMatch(/^[0-9a-f]{16}$/);
+    expect(of('2022-05-05')).toBe(of('2022-05-05'));
+    expect(of('2022-05-05')).not.toBe(of('2022-05-06'));
+  });
+
   it('of local warnings tell values apart without showing them', () => {
     const of = (lastName: string) => {
       const rows = [{ lastName }, { lastName }];

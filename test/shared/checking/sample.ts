@@ -9,6 +9,7 @@ import type { Measure } from '../../../shared/measures/measure';
 import { khabarovsk } from '../../../shared/regions/khabarovsk';
 import type { TemplateKey } from '../../../shared/templates/template';
 import { templates } from '../../../shared/templates/templates';
+import { filledRow } from './sampleRows';
 
 /** A row as its values by column key. */
 export type Row = Readonly<Record<string, Value>>;
@@ -57,7 +58,7 @@ export const COLLEGE: CheckContext['reporter'] = {
 /** And for the region's operator. */
 export const REGION: CheckContext['reporter'] = { key: 'region', kind: 'region', name: 'Хабаровский край' };
 
-const shared: Readonly<Record<Exclude<TemplateKey, 'monitoring'>, Row>> = {
+const shared: Readonly<Partial<Record<TemplateKey, Row>>> = {
   organisations: { shortName: 'СОШ № 1', level: 'school' },
   mentors: {
     personCode: code(1, 'p'),
@@ -90,7 +91,7 @@ const shared: Readonly<Record<Exclude<TemplateKey, 'monitoring'>, Row>> = {
   },
 };
 
-const local: Readonly<Record<Exclude<TemplateKey, 'monitoring'>, Row>> = {
+const local: Readonly<Partial<Record<TemplateKey, Row>>> = {
   organisations: { shortName: 'СОШ № 1', level: 'school', opened: null, closed: null, curator: null },
   mentors: {
     lastName: 'Тестов',
@@ -124,13 +125,18 @@ const local: Readonly<Record<Exclude<TemplateKey, 'monitoring'>, Row>> = {
   },
 };
 
+/** What a rule of its own demands of a row besides what its template does. */
+const RULED: Readonly<Partial<Record<TemplateKey, Row>>> = { documents: { number: '№ 1' } };
+
 /** A row of a registry that no rule objects to, changed by `more`. */
 export function sampleRow(
   template: Exclude<TemplateKey, 'monitoring'>,
   reads: Rule['reads'],
   more: Row = {},
 ): Row {
-  return { ...(reads === 'shared' ? shared : local)[template], ...more };
+  const row = (reads === 'shared' ? shared : local)[template] ?? filledRow(templates[template], reads);
+
+  return { ...row, ...RULED[template], ...more };
 }
 
 /** What is checked: rows that differ from the sample, or lines of the monitoring by code. */

@@ -50,6 +50,12 @@ describe('withoutEchoes', () => {
     expect(left(elsewhere)).toEqual([SHEET, FIRST_YEAR]);
   });
 
+  it('says once of a row that looks like a total that something in it is blank', () => {
+    const total: Finding = { ...unreadable(code(1), null, 'warning'), code: 'sheetTotalRow' };
+
+    expect(left(total)).toEqual([SHEET, FIRST_YEAR, SECOND_YEAR]);
+  });
+
   it('drops what is said of a line that reading has found lacking', () => {
     const outcome = checkSheet({ template: 'monitoring', lines: {} });
     const read = unreadable('d_oo', null);

@@ -20,6 +20,15 @@ describe('formCountsOnly', () => {
     expect(places(checkSheet({ template: 'mentors', rows: [{ forms }] }), 'formCountsOnly')).toEqual(found);
   });
 
+  it.each([
+    ['programmes', 'forms'],
+    ['practices', 'form'],
+  ] as const)('of %s too, where the form would tell of the few it is about', (template, column) => {
+    const rows = [{ [column]: 'T_PO' }, { [column]: 'T_P' }];
+
+    expect(places(checkSheet({ template, rows }), 'formCountsOnly')).toEqual([`0:${column}`]);
+  });
+
   it('says nowhere which form it was, because that is what must not be said of a child', () => {
     const outcome = checkSheet({ template: 'mentees', rows: [{ form: 'T_PO', category: 'youngTeacher' }] });
 

@@ -1,4 +1,17 @@
-import { COLLEGE, checkSheet, code, columnsOf, ORGANISATION, places } from '../sample';
+import { check } from '../../../../shared/checking/check';
+import { sharedColumns } from '../../../../shared/templates/sharedColumns';
+import { TEMPLATE_KEYS, templates } from '../../../../shared/templates/templates';
+import {
+  COLLEGE,
+  checkSheet,
+  code,
+  columnsOf,
+  contextWith,
+  ORGANISATION,
+  places,
+  REGION,
+  sampleRow,
+} from '../sample';
 
 const DIRECTORY = columnsOf([{ rowCode: ORGANISATION }, { rowCode: code(2, 'c') }]);
 const OTHER = code(3, 'c');
@@ -14,6 +27,29 @@ describe('organisationUnknown', () => {
 
     expect(places(checkSheet({ template: 'mentees', rows }, context), 'organisationUnknown')).toEqual(found);
     expect(places(checkSheet({ template: 'mentors', rows }, context), 'organisationUnknown')).toEqual(found);
+  });
+
+  it('concerns every sheet with organisations in it, and the region too', () => {
+    const referring = TEMPLATE_KEYS.filter((key): key is Exclude<typeof key, 'monitoring'> =>
+      sharedColumns(templates[key]).some(
+        ({ kind }) => kind.type === 'reference' && kind.to === 'organisations',
+      ),
+    );
+
+    expect(referring).toEqual(
+      expect.arrayContaining(['programmes', 'events', 'publications', 'orgMonitoring']),
+    );
+
+    for (const template of referring) {
+      for (const reporter of [contextWith().reporter, REGION]) {
+        const columns = columnsOf([sampleRow(template, 'shared', { organisation: OTHER })]);
+        const context = contextWith({ reporter, organisations: DIRECTORY });
+
+        expect(places(check(templates[template], columns, context, 'shared'), 'organisationUnknown')).toEqual(
+          ['0:organisation'],
+        );
+      }
+    }
   });
 
   it('is not run for a municipality without its directory', () => {

@@ -29,7 +29,7 @@ describe('partOverWhole', () => {
   });
 
   it('compares every pair that the template names', () => {
-    const rows = monitoringRows(khabarovsk, 'municipality').filter(({ unit }) => unit !== 'points');
+    const rows = monitoringRows(khabarovsk, { kind: 'municipality' }).filter(({ unit }) => unit !== 'points');
     const depth = (row: FixedRow): number => (row.partOf === undefined ? 0 : 1 + depth(rowOf(row.partOf)));
     const rowOf = (code: string) => rows.find((row) => row.code === code) ?? fail(code);
     const lines = Object.fromEntries(rows.map((row) => [row.code, 10 + depth(row)]));

@@ -15,26 +15,29 @@ describe('registryOverMonitoring of mentees', () => {
       measure('mentees.persons', 50, { category }),
     ];
 
-    expect(found({ [line]: 49 }, { menteeMeasures })).toEqual([`${line}:value`]);
-    expect(found({ [line]: 50 }, { menteeMeasures })).toEqual([]);
-    expect(found({ [line]: 51 }, { menteeMeasures })).toEqual([]);
+    expect(found({ [line]: 49 }, { 'mentees.measures': menteeMeasures })).toEqual([`${line}:value`]);
+    expect(found({ [line]: 50 }, { 'mentees.measures': menteeMeasures })).toEqual([]);
+    expect(found({ [line]: 51 }, { 'mentees.measures': menteeMeasures })).toEqual([]);
   });
 
   it.each(['noData', 'notApplicable', null])('compares nothing with %s', (n_oo) => {
     const menteeMeasures = [measure('mentees.persons', 50, { category: 'schoolPupil' })];
 
-    expect(found({ n_oo }, { menteeMeasures })).toEqual([]);
+    expect(found({ n_oo }, { 'mentees.measures': menteeMeasures })).toEqual([]);
   });
 
   it('finds nothing when the registry has nobody of the category', () => {
     expect(
-      found({ n_oo: 0 }, { menteeMeasures: [measure('mentees.persons', 5, { category: 'student' })] }),
+      found({ n_oo: 0 }, { 'mentees.measures': [measure('mentees.persons', 5, { category: 'student' })] }),
     ).toEqual([]);
   });
 
   it('gives both numbers to the text', () => {
     const menteeMeasures = [measure('mentees.persons', 50, { category: 'schoolPupil' })];
-    const outcome = checkSheet({ template: 'monitoring', lines: { n_oo: 40 } }, { menteeMeasures });
+    const outcome = checkSheet(
+      { template: 'monitoring', lines: { n_oo: 40 } },
+      { 'mentees.measures': menteeMeasures },
+    );
 
     expect(paramsOf(outcome, 'registryOverMonitoring')).toEqual([{ actual: 40, expected: 50 }]);
   });
@@ -55,7 +58,22 @@ describe('registryOverMonitoring of mentors', () => {
     [{ n_ent: 5 }, []],
     [{ n_ent: 'noData' }, []],
   ])('holds %j against mentors of 15 to 19 and enterprises', (lines, expected) => {
-    expect(found(lines, { mentorMeasures })).toEqual(expected);
+    expect(found(lines, { 'mentors.measures': mentorMeasures })).toEqual(expected);
+  });
+});
+
+describe('registryOverMonitoring of other registries', () => {
+  it.each([
+    ['programmes', 'programmes.organisations', 'orgs_with_programme'],
+    ['partners', 'partners.enterprises', 'n_ent'],
+    ['organisations', 'organisations.curators', 'orgs_with_curator'],
+  ] as const)('holds what %s add up to as %s against %s', (registry, key, line) => {
+    const context = { [`${registry}.measures`]: [measure(key, 5), measure(key, 900, { level: 'school' })] };
+
+    expect(found({ [line]: 4 }, context)).toEqual([`${line}:value`]);
+    expect(found({ [line]: 5 }, context)).toEqual([]);
+    expect(found({ [line]: 6 }, context)).toEqual([]);
+    expect(found({ [line]: 'noData' }, context)).toEqual([]);
   });
 });
 
@@ -63,13 +81,16 @@ describe('registryOverMonitoring', () => {
   it('compares with the registry that is at hand and names it', () => {
     const lines = { n_oo: 0, n_ent: 0 };
     const neither = checkSheet({ template: 'monitoring', lines });
-    const mentors = checkSheet({ template: 'monitoring', lines }, { mentorMeasures: [] });
-    const both = checkSheet({ template: 'monitoring', lines }, { mentorMeasures: [], menteeMeasures: [] });
+    const mentors = checkSheet({ template: 'monitoring', lines }, { 'mentors.measures': [] });
+    const both = checkSheet(
+      { template: 'monitoring', lines },
+      { 'mentors.measures': [], 'mentees.measures': [] },
+    );
 
     expect(neither.rulesRun).not.toContain('registryOverMonitoring');
     expect(mentors.rulesRun.filter((rule) => rule === 'registryOverMonitoring')).toHaveLength(1);
-    expect(mentors.comparedWith).toEqual(['mentorMeasures']);
-    expect([...both.comparedWith].sort()).toEqual(['menteeMeasures', 'mentorMeasures']);
+    expect(mentors.comparedWith).toEqual(['mentors.measures']);
+    expect([...both.comparedWith].sort()).toEqual(['mentees.measures', 'mentors.measures']);
   });
 });
 

@@ -4,7 +4,7 @@ import { monitoringRows } from '../../../../shared/templates/monitoringRows';
 import { templates } from '../../../../shared/templates/templates';
 import { checkSheet, code, contextWith, places, REGION, toColumns } from '../sample';
 
-const MUNICIPAL = monitoringRows(khabarovsk, 'municipality');
+const MUNICIPAL = monitoringRows(khabarovsk, { kind: 'municipality' });
 const FILLED = Object.fromEntries(MUNICIPAL.map(({ code, unit }) => [code, unit === 'points' ? 5 : 1]));
 
 describe('requiredBlank over shared columns', () => {

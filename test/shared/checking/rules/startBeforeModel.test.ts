@@ -9,11 +9,8 @@ describe('startBeforeModel', () => {
     ['noData', []],
     [null, []],
   ])('when the participation begins in %s', (monthIn, found) => {
-    expect(places(checkSheet({ template: 'mentees', rows: [{ monthIn }] }), 'startBeforeModel')).toEqual(
-      found,
-    );
-    expect(places(checkSheet({ template: 'mentors', rows: [{ monthIn }] }), 'startBeforeModel')).toEqual(
-      found,
-    );
+    for (const template of ['mentors', 'mentees', 'programmes'] as const) {
+      expect(places(checkSheet({ template, rows: [{ monthIn }] }), 'startBeforeModel')).toEqual(found);
+    }
   });
 });

@@ -18,5 +18,8 @@ describe('startInFuture', () => {
     expect(
       places(checkSheet({ template: 'mentors', rows }, { today: '2024-11-01' }), 'startInFuture'),
     ).toEqual(found);
+    expect(
+      places(checkSheet({ template: 'programmes', rows }, { today: '2024-11-30' }), 'startInFuture'),
+    ).toEqual(found);
   });
 });

@@ -3,18 +3,23 @@ import { columnOf } from './columnOf';
 import { NO_ROW, rowsOfEntries } from './rowsOfEntries';
 
 /**
- * The mentees' columns with some of their mentors' beside them, as `mentor.<key>`: in each row the value of
- * the mentor the row names, blank where that mentor is not in the registry.
+ * The columns with some of those of the rows that column `reference` refers to in `sheet` beside them, as
+ * `‹reference›.‹key›`: blank where the row that is named is not there.
  */
-export function withMentor(mentees: Columns, mentors: Columns, keys: readonly string[]): Columns {
-  const named = columnOf(mentees, 'mentor');
-  const rows = rowsOfEntries(named, mentors);
-  const joined = keys.map((key) => [`mentor.${key}`, join(named, rows, columnOf(mentors, key))] as const);
+export function withReferred(
+  columns: Columns,
+  reference: string,
+  sheet: Columns,
+  keys: readonly string[],
+): Columns {
+  const named = columnOf(columns, reference);
+  const rows = rowsOfEntries(named, sheet);
+  const joined = keys.map((key) => [`${reference}.${key}`, join(named, rows, columnOf(sheet, key))] as const);
 
-  return { rows: mentees.rows, columns: { ...mentees.columns, ...Object.fromEntries(joined) } };
+  return { rows: columns.rows, columns: { ...columns.columns, ...Object.fromEntries(joined) } };
 }
 
-/** @param rows the mentor's row by entry of `named`; see rowsOfEntries. */
+/** @param rows the row of the other sheet by entry of `named`; see rowsOfEntries. */
 function join(named: Column, rows: Int32Array, { dictionary, codes }: Column): Column {
   const blank = dictionary.length;
   const codeOfEntry = new Uint32Array(rows.length);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { withMentor } from '../../../shared/checking/withMentor';
+import { withReferred } from '../../../shared/checking/withReferred';
 import { valueAt } from '../../../shared/columns/columns';
 import { code, columnsOf } from './sample';
 
-describe('withMentor', () => {
+describe('withReferred', () => {
   it('puts beside each row what stands in the row of its mentor, and a blank where there is none', () => {
     const reference = fc.nat(8).map((number) => code(number, 'b'));
     const mentor = fc.record({
@@ -19,7 +19,7 @@ describe('withMentor', () => {
         const mentees = columnsOf(
           references.map((one, row) => ({ mentor: one, monthIn: `2024-0${row % 9}` })),
         );
-        const joined = withMentor(mentees, columnsOf(mentors), keys);
+        const joined = withReferred(mentees, 'mentor', columnsOf(mentors), keys);
 
         for (const [row, one] of references.entries()) {
           const named = mentors.find(({ rowCode }) => rowCode === one);
