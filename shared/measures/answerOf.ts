@@ -1,6 +1,6 @@
 import type { Indicator } from '../regions/region';
 import type { Reporter } from '../regions/reporter';
-import type { SubmissionHead } from './attainmentResult';
+import type { MonitoringNumbers } from './monitoringNumbers';
 import type { Quantity } from './quantity';
 import type { Given } from './standing';
 
@@ -16,34 +16,41 @@ export type Answer = {
   | { readonly kind: 'absent' | 'partial' | 'noData' | 'notApplicable' }
 );
 
-/** What `reporter` said about `indicator` in the monitoring whose head is `head`. */
-export function answerOf(indicator: Indicator, reporter: Reporter, head: SubmissionHead | undefined): Answer {
-  const numerator = quantityOf(head, indicator.numerator.measure);
-  const denominator = indicator.denominator && quantityOf(head, indicator.denominator.measure);
-  const said = { reporter: reporter.key, receipt: head?.receipt ?? null, numerator, denominator };
-  const wanted = indicator.denominator === null ? [numerator] : [numerator, denominator];
-  const numbers = wanted.flatMap((quantity) => (quantity && 'value' in quantity ? [quantity.value] : []));
-  const [first, second = null] = numbers;
+/** What `reporter` said about `indicator` in the monitoring `sent`; undefined when none was. */
+export function answerOf(
+  indicator: Indicator,
+  reporter: Reporter,
+  sent: MonitoringNumbers | undefined,
+): Answer {
+  const { numerator: part, denominator: whole } = indicator;
+  const numerator = sent?.quantities.get(part.measure) ?? null;
+  const denominator = (whole && sent?.quantities.get(whole.measure)) ?? null;
+  const said = { reporter: reporter.key, receipt: sent?.receipt ?? null, numerator, denominator };
 
-  if (head === undefined) return { ...said, kind: 'absent' };
-  if (wanted.every((quantity) => quantity?.kind === 'notApplicable'))
+  if (sent === undefined) return { ...said, kind: 'absent' };
+
+  const first = numberOf(numerator);
+  const second = numberOf(denominator);
+  const isFlag = whole === null;
+
+  if (first !== null && (isFlag || second !== null)) {
+    const approvedYear = isFlag
+      ? numberOf(sent.quantities.get(`${part.measure}.approvedYear`) ?? null)
+      : null;
+
+    return { ...said, kind: 'given', given: { numerator: first, denominator: second, approvedYear } };
+  }
+  if (first !== null || second !== null) return { ...said, kind: 'partial' };
+  if (isNotApplicable(numerator) && (isFlag || isNotApplicable(denominator)))
     return { ...said, kind: 'notApplicable' };
-  if (first === undefined) return { ...said, kind: 'noData' };
-  if (numbers.length < wanted.length) return { ...said, kind: 'partial' };
 
-  const approvedYear = numberOf(quantityOf(head, `${indicator.numerator.measure}.approvedYear`));
-
-  return { ...said, kind: 'given', given: { numerator: first, denominator: second, approvedYear } };
-}
-
-function quantityOf(head: SubmissionHead | undefined, key: string): Quantity | null {
-  const measure = head?.measures.find(
-    (each) => each.key === key && Object.keys(each.dimensions).length === 0,
-  );
-
-  return measure?.quantity ?? null;
+  return { ...said, kind: 'noData' };
 }
 
 function numberOf(quantity: Quantity | null): number | null {
   return quantity !== null && 'value' in quantity ? quantity.value : null;
+}
+
+function isNotApplicable(quantity: Quantity | null): boolean {
+  return quantity?.kind === 'notApplicable';
 }

@@ -1,36 +1,35 @@
 import type { Region } from '../regions/region';
-import type { Reporter } from '../regions/reporter';
-import { answerOf } from './answerOf';
-import type { Attainment, SubmissionHead } from './attainmentResult';
+import type { Attainment } from './attainmentResult';
+import { coverageAttainment } from './coverageAttainment';
+import { headsOfYear, type SentInYear } from './headsOfYear';
 import { indicatorAttainment } from './indicatorAttainment';
-import { owesIndicator } from './owesIndicator';
+import { ladderAttainment } from './ladderAttainment';
 
-/** What an attainment is computed from. */
-export type AttainmentInput = {
+/** What an attainment is computed from; of the heads, those of `attainmentTemplates` are read. */
+export type AttainmentInput = SentInYear & {
   readonly region: Region;
   readonly year: number;
   /** Instant of the reading, ISO. */
   readonly asOf: string;
-  /** Everybody expected (expectedReporters); heads of others count for nothing here, the ledger counts them. */
-  readonly reporters: readonly Reporter[];
-  /** At most one for each reporter and template, in any order; only those of the monitoring are read. */
-  readonly heads: readonly SubmissionHead[];
+  /** The same of the year before; nobody and nothing for a region's first year. */
+  readonly previous: SentInYear;
 };
 
-/** How the indicators of `region` stand in `year`, in the profile's order, each with what it was computed from. */
-export function attainment({ region, year, asOf, reporters, heads }: AttainmentInput): Attainment {
-  const owes = owesIndicator(region);
-  const monitoring = new Map(
-    heads.filter((head) => head.template === 'monitoring').map((head) => [head.reporter, head]),
-  );
+/**
+ * How the targets of `region` stand in `year`: indicators, ladders and coverages, each in the profile's order
+ * and with what it was computed from.
+ */
+export function attainment(input: AttainmentInput): Attainment {
+  const { region, year, asOf, previous } = input;
+  const current = headsOfYear(region, year, input);
+  const before = headsOfYear(region, year - 1, previous);
 
-  const indicators = region.indicators.map((indicator) => {
-    const answers = reporters
-      .filter((reporter) => owes(reporter, indicator))
-      .map((reporter) => answerOf(indicator, reporter, monitoring.get(reporter.key)));
-
-    return indicatorAttainment(indicator, year, answers);
-  });
-
-  return { region: region.key, year, asOf, indicators };
+  return {
+    region: region.key,
+    year,
+    asOf,
+    indicators: region.indicators.map((each) => indicatorAttainment(each, current, before)),
+    ladders: region.ladders.map((each) => ladderAttainment(each, current, before)),
+    coverages: region.coverages.map((each) => coverageAttainment(each, current, before)),
+  };
 }

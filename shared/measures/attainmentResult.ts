@@ -1,3 +1,5 @@
+import type { Region } from '../regions/region';
+import type { Reporter } from '../regions/reporter';
 import type { TemplateKey } from '../templates/template';
 import type { Measure } from './measure';
 import type { Quality, Quantity } from './quantity';
@@ -61,6 +63,10 @@ export type IndicatorAttainment = {
    */
   readonly needed: number | null;
   readonly state: AttainmentState;
+  /** The value of the year before, percent or 0/1; `null` when there is none. */
+  readonly previous: number | null;
+  /** Of enterprises: how many of the numerator's were named by several reporters, by ИНН, and were taken out of it. */
+  readonly repeated: number;
   /** Only with `attainedEarlier`. */
   readonly attainedYear: number | null;
   /** Whether an addend is an estimate or preliminary. */
@@ -72,6 +78,68 @@ export type IndicatorAttainment = {
   readonly reporters: readonly ReporterAttainment[];
 };
 
+/** A quantity promised year by year, explained. */
+export type LadderAttainment = {
+  readonly ladder: string;
+  readonly target: number | null;
+  /** As what the registry was counted: its state, or what the year added. */
+  readonly counted: 'stock' | 'flow';
+  /** A sum of what was given, so a lower bound while somebody is missing; `null` when nothing was. */
+  readonly value: number | null;
+  /** Above (+) or below (−) the target. */
+  readonly gap: number | null;
+  /** How many more would reach the target; 0 when it is reached. */
+  readonly needed: number | null;
+  /** A lower bound that reaches the target is `attained`, one that does not is `incomplete`. */
+  readonly state: AttainmentState;
+  /** Whether an addend is an estimate or preliminary. */
+  readonly weakest: Quality | null;
+  readonly coverage: Coverage;
+  /** The value of the year before; `null` when there is none. */
+  readonly previous: number | null;
+  /** What the others said of the region's own events: a check, never an addend. `null` where everybody counts. */
+  readonly municipal: number | null;
+  readonly receipts: readonly string[];
+  /** Those whose submissions count, in the order in which the reporters were given. */
+  readonly reporters: readonly {
+    readonly reporter: string;
+    readonly receipt: string | null;
+    readonly value: number | null;
+  }[];
+};
+
+/** How many municipalities or organisations are reached, explained. */
+export type CoverageAttainment = {
+  readonly key: string;
+  readonly target: number | null;
+  /** Municipalities covered, or the sum of organisations covered; `null` when nobody gave the numbers. */
+  readonly numerator: number | null;
+  /** Municipalities that are to be covered, or the sum of organisations at those who gave both numbers. */
+  readonly denominator: number | null;
+  /** Percent. */
+  readonly value: number | null;
+  /** Percentage points. */
+  readonly gap: number | null;
+  /** How many more municipalities or organisations would reach the target; 0 when it is reached. */
+  readonly needed: number | null;
+  readonly state: AttainmentState;
+  /** Whether an addend is an estimate or preliminary. */
+  readonly weakest: Quality | null;
+  readonly coverage: Coverage;
+  /** Percent of the year before. */
+  readonly previous: number | null;
+  readonly receipts: readonly string[];
+  /** Keys of the reporters that are not reached, or not wholly. */
+  readonly missing: readonly string[];
+  /** Those who are asked, in the order in which the reporters were given; of a municipality `total` is 1. */
+  readonly reporters: readonly {
+    readonly reporter: string;
+    readonly receipt: string | null;
+    readonly covered: number | null;
+    readonly total: number | null;
+  }[];
+};
+
 /** The region's attainment of its targets in one year. */
 export type Attainment = {
   readonly region: string;
@@ -79,17 +147,28 @@ export type Attainment = {
   /** Instant of the reading, ISO. */
   readonly asOf: string;
   readonly indicators: readonly IndicatorAttainment[];
+  readonly ladders: readonly LadderAttainment[];
+  readonly coverages: readonly CoverageAttainment[];
 };
 
-/** How one expected submission stands. `overdue`: still missing after the last day on time. */
-export type LedgerState = 'missing' | 'overdue' | 'received' | 'receivedLate';
+/** How one expected submission stands. `overdue`: still missing after the last day on time. `exempt`: not waited for. */
+export type LedgerState = 'missing' | 'overdue' | 'received' | 'receivedLate' | 'exempt';
 
-/** One expected submission. */
+/** One expected submission, or one that came without being expected. */
 export type LedgerEntry = {
   readonly reporter: string;
   readonly template: TemplateKey;
-  /** Last local day on time, `2024-12-01`. */
+  /** Last local day on time, `2024-12-01`; with an extension, the new one. */
   readonly due: string;
+  /** Whether the day was put off for this reporter. */
+  readonly extended: boolean;
+  /** Corrected after the year was closed. */
+  readonly restated: boolean;
+  /** Whether it is waited for and so counted; not when it is exempt, optional, or of somebody who is not in the year's list. */
+  readonly expected: boolean;
+  /** Why it is not waited for; `null`: it is not exempt. */
+  readonly exemption: string | null;
+  /** `exempt` also when something was sent all the same. */
   readonly state: LedgerState;
   readonly revision: number | null;
   readonly sentAt: string | null;
@@ -105,14 +184,23 @@ export type Ledger = {
   /** Instant of the reading, ISO. */
   readonly asOf: string;
   readonly expected: number;
+  /** Exempt, and so not among the expected. */
+  readonly exempt: number;
+  /** Instant at which the list of who owes what was frozen, ISO; `null`: it follows the directories still. */
+  readonly frozenAt: string | null;
+  /** Instant at which the year was closed, ISO. */
+  readonly closedAt: string | null;
   /** Of the expected, in time or late. */
   readonly received: number;
   /** Of the received: sent after the last day on time. */
   readonly late: number;
   /** Submissions of reporters that are not (or no longer) expected; in no other number. */
   readonly unexpected: number;
+  /** The year's list. */
   readonly reporters: readonly { readonly key: string; readonly kind: string; readonly name: string }[];
-  /** By reporter as given, then by template in the order of filling. */
+  /** Who reports but is not in the list, since they joined after it was frozen. */
+  readonly unlisted: readonly { readonly key: string; readonly kind: string; readonly name: string }[];
+  /** By reporter as listed, the unlisted last; then by template in the order of filling. */
   readonly entries: readonly LedgerEntry[];
 };
 
@@ -124,7 +212,25 @@ export type SubmissionHead = {
   readonly receipt: string;
   readonly sentAt: string;
   readonly late: boolean;
+  /** Corrected after the year was closed. */
+  readonly restated: boolean;
   readonly rows: number;
   readonly warnings: number;
   readonly measures: readonly Measure[];
+};
+
+/** All that the region's own sheets of one year are made from, read at one instant. */
+export type RegionYear = {
+  readonly region: Region;
+  readonly year: number;
+  /** Instant of the reading, ISO. */
+  readonly asOf: string;
+  /** Local day of the reading in the region. */
+  readonly today: string;
+  readonly reporters: readonly Reporter[];
+  readonly heads: readonly SubmissionHead[];
+  /** The heads of the year before; none for a region's first year. */
+  readonly previous: readonly SubmissionHead[];
+  readonly attainment: Attainment;
+  readonly ledger: Ledger;
 };

@@ -7,7 +7,11 @@ import type { Reporter } from '../regions/reporter';
  * `direct`ly subordinate organisations, in this order.
  */
 export function expectedReporters(region: Region, direct: readonly Reporter[]): readonly Reporter[] {
-  const operator: Reporter = { key: 'region', kind: 'region', name: region.operator.shortName };
+  const operator: Reporter = {
+    key: 'region',
+    kind: 'region',
+    name: region.operator?.shortName ?? region.authority.name,
+  };
 
   return [operator, ...municipalityReporters(region), ...direct];
 }

@@ -1,29 +1,28 @@
 import type { Indicator } from '../regions/region';
 import type { Answer } from './answerOf';
 import type { AttainmentState, Coverage, IndicatorAttainment, ReporterAttainment } from './attainmentResult';
+import { coverageOf, isIncomplete, type Said } from './coverageOf';
+import type { HeadsOfYear } from './headsOfYear';
+import { type IndicatorSums, indicatorSums } from './indicatorSums';
 import { type Standing, standing } from './standing';
-import { addTotals, totalOf } from './total';
+import { targetOf } from './targetOf';
+import { addTotals } from './total';
 
 /**
- * How `indicator` stands in `year`, from the answers of everybody who owes it. The share is Σ numerators /
- * Σ denominators over those who gave both; a total that is missing a number is never read as 0.
+ * How `indicator` stands in the year of `heads`; `before` are those of the year before. The share is
+ * Σ numerators / Σ denominators over those who gave both; a total that is missing a number is never read as 0.
  */
 export function indicatorAttainment(
   indicator: Indicator,
-  year: number,
-  answers: readonly Answer[],
+  heads: HeadsOfYear,
+  before: HeadsOfYear,
 ): IndicatorAttainment {
-  const target = indicator.targets.find((each) => each.year === year)?.value ?? null;
-  const given = answers.filter((answer) => answer.kind === 'given');
-  const numerator = totalOf(given.flatMap((answer) => answer.numerator ?? []));
-  const denominator = totalOf(given.flatMap((answer) => answer.denominator ?? []));
-  const coverage = coverageOf(answers);
-  // A flag is owed by the region alone, so there is at most one year of approval.
-  const approvedYear = given[0]?.given.approvedYear ?? null;
-  const whole =
-    numerator.value === null
-      ? null
-      : standing({ numerator: numerator.value, denominator: denominator.value, approvedYear }, target, year);
+  const { year } = heads;
+  const target = targetOf(indicator, year);
+  const sums = indicatorSums(indicator, heads);
+  const { answers, numerator, denominator, repeated, receipts } = sums;
+  const coverage = coverageOf(answers.map(({ kind }) => SAID[kind]));
+  const whole = standingOf(sums, target, year);
 
   return {
     indicator: indicator.key,
@@ -34,31 +33,39 @@ export function indicatorAttainment(
     gap: whole?.gap ?? null,
     needed: whole?.needed ?? null,
     state: stateOf(whole, coverage),
+    previous: standingOf(indicatorSums(indicator, before), null, before.year)?.value ?? null,
+    repeated,
     attainedYear: whole?.attainedYear ?? null,
     weakest: addTotals(numerator, denominator).weakest,
     coverage,
-    receipts: given.flatMap((answer) => answer.receipt ?? []).sort(),
+    receipts: receipts.toSorted(),
     reporters: answers.map((answer) => cellOf(answer, target, year)),
   };
 }
 
-function coverageOf(answers: readonly Answer[]): Coverage {
-  const count = (...kinds: readonly Answer['kind'][]) =>
-    answers.filter((answer) => kinds.includes(answer.kind)).length;
+/** Of two numbers one is not what was asked. */
+const SAID: Readonly<Record<Answer['kind'], Said>> = {
+  given: 'given',
+  absent: 'absent',
+  partial: 'noData',
+  noData: 'noData',
+  notApplicable: 'notApplicable',
+};
 
-  return {
-    expected: answers.length,
-    received: count('given'),
-    notApplicable: count('notApplicable'),
-    noData: count('noData', 'partial'),
-  };
+function standingOf(sums: IndicatorSums, target: number | null, year: number): Standing | null {
+  const { numerator, denominator, approvedYear } = sums;
+
+  if (numerator.value === null) return null;
+
+  return standing({ numerator: numerator.value, denominator: denominator.value, approvedYear }, target, year);
 }
 
-function stateOf(whole: Standing | null, { expected, received, notApplicable }: Coverage): AttainmentState {
-  if (whole === null) return expected > 0 && notApplicable === expected ? 'notApplicable' : 'noData';
-  if (whole.state !== 'noTarget' && received < expected - notApplicable) return 'incomplete';
+function stateOf(whole: Standing | null, coverage: Coverage): AttainmentState {
+  const { expected, notApplicable } = coverage;
 
-  return whole.state;
+  if (whole === null) return expected > 0 && notApplicable === expected ? 'notApplicable' : 'noData';
+
+  return whole.state !== 'noTarget' && isIncomplete(coverage) ? 'incomplete' : whole.state;
 }
 
 const STATES = {

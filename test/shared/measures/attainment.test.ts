@@ -13,9 +13,10 @@ describe('attainment of the hand-computed example of 2024', () => {
   const receipt = (reporter: string) => `khabarovsk.2024.monitoring.${reporter}.1`;
 
   test('names the region, the year and the instant, and every indicator in the profile’s order', () => {
-    const { indicators, ...rest } = attain(heads);
+    const { indicators, coverages, ...rest } = attain(heads);
 
-    expect(rest).toEqual({ region: 'khabarovsk', year: 2024, asOf });
+    expect(rest).toEqual({ region: 'khabarovsk', year: 2024, asOf, ladders: [] });
+    expect(coverages.map(({ key }) => key)).toEqual(['C1', 'C2']);
     expect(indicators.map((each) => each.indicator)).toEqual(khabarovsk.indicators.map((each) => each.key));
   });
 
@@ -31,6 +32,8 @@ describe('attainment of the hand-computed example of 2024', () => {
       gap: -8000 / 1100,
       needed: 80,
       state: 'notAttained',
+      previous: null,
+      repeated: 0,
       attainedYear: null,
       weakest: 'exact',
       coverage: { expected: 3, received: 2, notApplicable: 1, noData: 0 },
@@ -65,9 +68,9 @@ describe('attainment of the hand-computed example of 2024', () => {
   });
 
   test.each([
-    // 70/100 + 70/100 + 0/0: exactly the target.
-    ['K4', { state: 'attained', numerator: 140, denominator: 200, value: 70, gap: 0, needed: 0 }],
-    ['K4', { coverage: { expected: 3, received: 3, notApplicable: 0, noData: 0 } }],
+    // 70/100 + 70/100 + 0/0: exactly the target, but the centre has sent nothing.
+    ['K4', { state: 'incomplete', numerator: 140, denominator: 200, value: 70, gap: 0, needed: 0 }],
+    ['K4', { coverage: { expected: 4, received: 3, notApplicable: 0, noData: 0 } }],
     ['K4', { receipts: ['08604000', '08701000', '08709000'].map(receipt) }],
     // Two municipalities have no colleges; the third and the college itself add up.
     ['K6', { state: 'attained', numerator: 150, denominator: 200, value: 75, gap: 5, needed: 0 }],

@@ -17,6 +17,7 @@ export function headOf(
     receipt: `khabarovsk.2024.${template}.${reporter}.1`,
     sentAt: '2024-11-25T03:00:00.000Z',
     late,
+    restated: false,
     rows: measures.length,
     warnings: 0,
     measures,

@@ -1,0 +1,33 @@
+import { advice, FIRST, SECOND, share, THIRD, TOWN, yearOf } from './smallRegion';
+
+const similarOf = (...heads: readonly Parameters<typeof share>[]) => {
+  const [one] = advice(yearOf([share(FIRST, 100, 1000), ...heads.map((head) => share(...head))]), FIRST);
+
+  return one?.similar ?? null;
+};
+
+describe('the reporter who does well', () => {
+  it('is of the same type before it is near in size', () => {
+    expect(similarOf([TOWN, 700, 1000], [SECOND, 70, 100])).toBe(SECOND);
+  });
+
+  it('of one type is the nearest in size, not the best', () => {
+    expect(similarOf([SECOND, 900, 5000], [THIRD, 700, 1000])).toBe(THIRD);
+    expect(similarOf([SECOND, 990, 990], [THIRD, 100, 100])).toBe(SECOND);
+  });
+
+  it('is the one with the smaller key where nothing tells two apart', () => {
+    expect(similarOf([SECOND, 700, 900], [THIRD, 700, 900])).toBe(SECOND);
+    expect(similarOf([THIRD, 700, 900], [SECOND, 700, 900])).toBe(SECOND);
+  });
+
+  it('is the best where nobody has attained the target, if clearly better', () => {
+    expect(similarOf([SECOND, 400, 1000], [TOWN, 500, 1000])).toBe(TOWN);
+    expect(similarOf([SECOND, 149, 1000])).toBeNull();
+  });
+
+  it('is never one with a handful of people', () => {
+    expect(similarOf([SECOND, 9, 9])).toBeNull();
+    expect(similarOf([SECOND, 10, 10])).toBe(SECOND);
+  });
+});
