@@ -2,6 +2,7 @@ import { attainment as attainmentEn } from './en/paneAttainment';
 import { common as commonEn } from './en/paneCommon';
 import { findings as findingsEn } from './en/paneFindings';
 import { home as homeEn } from './en/paneHome';
+import { ledger as ledgerEn } from './en/paneLedger';
 import { merge as mergeEn } from './en/paneMerge';
 import { names as namesEn } from './en/paneNames';
 import { open as openEn } from './en/paneOpen';
@@ -12,13 +13,14 @@ import { attainment } from './ru/paneAttainment';
 import { common } from './ru/paneCommon';
 import { findings } from './ru/paneFindings';
 import { home } from './ru/paneHome';
+import { ledger } from './ru/paneLedger';
 import { merge } from './ru/paneMerge';
 import { names } from './ru/paneNames';
 import { open } from './ru/paneOpen';
 import { receipts, send } from './ru/paneSend';
 import { start } from './ru/paneStart';
 
-const ru = { attainment, common, findings, home, merge, names, open, receipts, send, start };
+const ru = { attainment, common, findings, home, ledger, merge, names, open, receipts, send, start };
 
 /** Every text of the pane but findings, refusals and problems, by screen. */
 export type PaneTexts = typeof ru;
@@ -31,6 +33,7 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     common: commonEn,
     findings: findingsEn,
     home: homeEn,
+    ledger: ledgerEn,
     merge: mergeEn,
     names: namesEn,
     open: openEn,

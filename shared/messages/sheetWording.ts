@@ -1,7 +1,7 @@
 import type { Severity } from '../checking/finding';
 import type { MissingWord } from '../columns/columns';
 import type { RegionSettings } from '../regions/region';
-import type { FixedRow, TemplateKey } from '../templates/template';
+import type { FixedRow } from '../templates/template';
 
 type Address = { readonly region: string; readonly reporter: string; readonly year: number };
 
@@ -9,6 +9,10 @@ type Address = { readonly region: string; readonly reporter: string; readonly ye
 export type FixedSheetWords = {
   /** Heading of the monitoring sheet's column that says how a share stands to its target. */
   readonly toTarget: string;
+  /** Heading of the column of a sheet with given rows that says what a registry of the workbook adds up to. */
+  readonly sums: string;
+  /** Stands before such a sum that is a lower bound. */
+  readonly atLeast: string;
   /** Heading of the last column of every template's table, in which the row's findings stand. */
   readonly findings: string;
   /** First word of a finding's line in that column; the sheet's highlights look for it. */
@@ -23,14 +27,17 @@ export type FixedSheetWords = {
 
 /** What the fill-in workbook says around the columns of its templates. */
 export type SheetWording = {
+  readonly language: 'ru' | 'en';
   readonly stampLine: (stamp: Address & { readonly version: number; readonly revision: number }) => string;
   readonly columnsHelp: string;
-  readonly instruction: Readonly<Record<TemplateKey, string>>;
   /** The settings a sheet depends on, in one line. */
   readonly settings: (parts: readonly string[]) => string;
   readonly registryCount: Readonly<Record<RegionSettings['registryCount'], string>>;
   readonly involvedRole: Readonly<Record<RegionSettings['involvedRole'], string>>;
   readonly satisfaction: (threshold: number) => string;
+  readonly menteesPerMentor: (most: number) => string;
+  /** In percent. */
+  readonly yearOnYearTolerance: (most: number) => string;
   /** How a share stands to its target. */
   readonly toTarget: { readonly reached: string; readonly below: string };
   readonly validation: {
@@ -43,7 +50,8 @@ export type SheetWording = {
     readonly text: (max: number) => string;
     readonly locked: string;
   };
-  readonly lists: { readonly name: string; readonly mentors: string; readonly organisations: string };
+  /** Name of the hidden sheet of lists; formulas of other sheets hold it. */
+  readonly lists: { readonly name: string };
   readonly start: {
     readonly name: string;
     readonly title: string;

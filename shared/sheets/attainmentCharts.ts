@@ -1,3 +1,4 @@
+import type { IndicatorAttainment } from '../measures/attainmentResult';
 import { regionSheets } from '../messages/ru/regionSheets';
 import type { GridRange } from './grid';
 import type { ChartSpec } from './sheetSpec';
@@ -18,33 +19,46 @@ export type AttainmentPlaces = {
   readonly right: number;
 };
 
-/** Targets against facts of the first `shares` indicators as pairs of bars, in percent; nothing without any. */
+/**
+ * Targets against facts of `shares`, which are the first of the table, as pairs of bars in percent. Targets are
+ * left out where the year has none, facts where nobody has reported, and the chart where there is neither.
+ */
 export function attainmentCharts(
-  shares: number,
+  shares: readonly Pick<IndicatorAttainment, 'target' | 'value'>[],
   { first, below, columns, right }: AttainmentPlaces,
 ): readonly ChartSpec[] {
-  if (shares === 0) return [];
-
   const at = (column: number): GridRange => ({
     top: first,
     left: column,
-    bottom: first + shares - 1,
+    bottom: first + shares.length - 1,
     right: column,
   });
-  const height = ROWS_AROUND + shares * ROWS_PER_INDICATOR;
+  const hasTargets = shares.some(({ target }) => target !== null);
+  const hasFacts = shares.some(({ value }) => value !== null);
+  const series = [
+    ...(hasTargets ? [{ name: texts.target, values: at(columns.target) }] : []),
+    ...(hasFacts ? [{ name: texts.fact, values: at(columns.value) }] : []),
+  ];
+
+  if (series.length === 0) return [];
+
+  const height = ROWS_AROUND + shares.length * ROWS_PER_INDICATOR;
 
   return [
     {
       name: 'Svod_attainment_chart',
       type: 'barClustered',
-      title: texts.title,
+      title: titleOf(hasTargets, hasFacts),
       categories: at(columns.title),
-      series: [
-        { name: texts.target, values: at(columns.target) },
-        { name: texts.fact, values: at(columns.value) },
-      ],
+      series,
       position: { top: below, left: 0, bottom: below + height - 1, right },
       axisFormat: '0"%"',
     },
   ];
+}
+
+function titleOf(hasTargets: boolean, hasFacts: boolean): string {
+  if (!hasTargets) return texts.onlyFacts;
+
+  return hasFacts ? texts.title : texts.onlyTargets;
 }

@@ -6,18 +6,22 @@ import type { Indicator, Region } from '../regions/region';
 import { cellName } from './a1';
 import { attainmentCharts } from './attainmentCharts';
 import { formulaCell, numberCell, textCell } from './cellSpec';
+import { changeOf } from './changeOf';
+import { differenceCell, POINTS_FORMAT } from './differenceCell';
 import { indicatorResults } from './indicatorResults';
 import { localInstant } from './localInstant';
 import { footerPart, headingRowAfter, regionSheet } from './regionSheet';
 import { SHARE_FORMAT } from './shareFormat';
 import type { CellSpec, SheetSpec } from './sheetSpec';
+import { stateLines } from './stateLines';
 import { STATE_STYLE } from './stateStyle';
+import { targetCell } from './targetCell';
 
 const texts = regionSheets.attainment;
-const COLUMN = { title: 1, target: 4, numerator: 5, denominator: 6, value: 7 } as const;
+const COLUMN = { title: 1, target: 4, numerator: 5, denominator: 6, value: 7, previous: 15 } as const;
 /** Last column under the chart: as wide as a page is still readable. */
 const CHART_RIGHT = 10;
-const WIDTHS = [7, 58, 30, 6, 9, 12, 12, 9, 11, 13, 20, 13, 13, 11, 18];
+const WIDTHS = [7, 58, 30, 6, 9, 12, 12, 9, 11, 13, 20, 13, 13, 11, 18, 10, 14];
 
 /**
  * The region's targets against facts in one year: one line per indicator with its sums, share, gap, what is
@@ -49,12 +53,10 @@ export function attainmentSheet(input: {
     body,
     footer: footer(region, attainment),
     charts: (below) =>
-      attainmentCharts(results.filter(({ indicator }) => indicator.unit === '%').length, {
-        first,
-        below,
-        columns: COLUMN,
-        right: CHART_RIGHT,
-      }),
+      attainmentCharts(
+        results.flatMap(({ indicator, result }) => (indicator.unit === '%' ? [result] : [])),
+        { first, below, columns: COLUMN, right: CHART_RIGHT },
+      ),
     tableName: 'Svod_attainment',
     frozenColumns: 2,
     signature: true,
@@ -77,17 +79,29 @@ function indicatorCells(indicator: Indicator, result: IndicatorAttainment, row: 
     textCell(indicator.title),
     textCell(indicator.act ?? texts.noAct),
     textCell(isShare ? '%' : ''),
-    result.target === null ? textCell(texts.noTarget, 'muted') : numberCell(result.target, 'General'),
+    targetCell(result.target),
     numberCell(result.numerator),
     numberCell(result.denominator),
     isShare && result.value !== null ? shareCell(result.value, row) : numberCell(result.value, '0'),
-    isShare && result.gap !== null ? gapCell(result.gap, row) : textCell(''),
+    differenceCell(
+      row,
+      { of: COLUMN.value, than: COLUMN.target },
+      isShare ? result.gap : null,
+      POINTS_FORMAT,
+    ),
     numberCell(result.needed),
     textCell(attainmentStates[result.state](result.attainedYear), STATE_STYLE[result.state]),
     textCell(texts.coverage(coverage.received, coverage.expected - coverage.notApplicable)),
     numberCell(coverage.notApplicable),
     numberCell(coverage.noData),
     textCell(result.weakest === null ? '' : texts.weakest[result.weakest]),
+    numberCell(result.previous, isShare ? SHARE_FORMAT : '0'),
+    differenceCell(
+      row,
+      { of: COLUMN.value, than: COLUMN.previous },
+      isShare ? changeOf(result) : null,
+      POINTS_FORMAT,
+    ),
   ];
 }
 
@@ -97,20 +111,17 @@ function shareCell(value: number, row: number): CellSpec {
   return formulaCell(`${numerator}/${denominator}*100`, value, SHARE_FORMAT);
 }
 
-function gapCell(gap: number, row: number): CellSpec {
-  const [value, target] = [cellName(row, COLUMN.value), cellName(row, COLUMN.target)];
-
-  return formulaCell(`${value}-${target}`, gap, '+0.0#;-0.0#;0.0');
-}
-
 function footer({ indicators, settings }: Region, attainment: Attainment): readonly (readonly CellSpec[])[] {
   const span = WIDTHS.length;
-  const states = new Set(attainment.indicators.map(({ state }) => state));
-  const explained = [...states].map((state) =>
-    texts.explained(attainmentStates[state](null), attainmentExplanations[state]),
-  );
+  const explained = stateLines(attainment.indicators, attainmentExplanations);
   const years = [...new Set(indicators.flatMap(({ targets }) => targets.map(({ year }) => year)))].sort();
-  const how = years.length > 0 ? [...texts.how, texts.targetYears(years)] : texts.how;
+  const how = [
+    ...texts.how,
+    ...attainment.indicators
+      .filter(({ repeated }) => repeated > 0)
+      .map(({ indicator, repeated }) => texts.repeated(indicator, repeated)),
+    ...(years.length > 0 ? [texts.targetYears(years)] : []),
+  ];
   const settled = [
     sheets.involvedRole[settings.involvedRole],
     sheets.satisfaction(settings.satisfactionThreshold),

@@ -7,8 +7,8 @@ import type { SheetContext } from './readTemplateSheet';
 import { shareOf } from './shareOf';
 
 /**
- * The columns that Svod fills itself on a sheet whose rows are given, for `fixedRows` as they stand on it:
- * section, caption, unit and target from the region's profile, the share from the column `values`.
+ * The columns that Svod fills itself on a sheet whose rows are given, for `fixedRows` as they stand on it: what
+ * is known of a row and, where the template has shares, the share from the column `values`.
  */
 export function derivedColumns(
   fixedRows: readonly FixedRow[],

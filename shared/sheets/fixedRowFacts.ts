@@ -1,18 +1,19 @@
+import type { Value } from '../columns/columns';
 import { fixedSheetWords } from '../messages/ru/sheets';
 import type { Region } from '../regions/region';
 import type { FixedRow } from '../templates/template';
 
-/** What the region's profile says of a fixed row in one year: the locked cells of its line, by column key. */
-export function fixedRowFacts(
-  row: FixedRow,
-  region: Region,
-  year: number,
-): Readonly<Record<'section' | 'caption' | 'unit', string>> & { readonly target: number | null } {
+/**
+ * What Svod fills in on the line of a given row in one year, by column key: its own facts, and what the region's
+ * profile says of it.
+ */
+export function fixedRowFacts(row: FixedRow, region: Region, year: number): Readonly<Record<string, Value>> {
   return {
     section: row.section,
     caption: row.caption,
     unit: fixedSheetWords.unit[row.unit],
     target: targetOf(row, region, year),
+    ...row.facts,
   };
 }
 

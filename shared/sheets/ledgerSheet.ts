@@ -1,74 +1,100 @@
 import type { Ledger, LedgerEntry } from '../measures/attainmentResult';
-import { formatDate } from '../messages/formatDate';
-import { ledgerStates } from '../messages/ru/attainment';
-import { regionSheets } from '../messages/ru/regionSheets';
-import { localDay } from '../regions/localDay';
+import { ledgerSheet as texts } from '../messages/ru/ledgerSheet';
+import { dueDate } from '../regions/dueDate';
 import type { Region } from '../regions/region';
+import type { TemplateKey } from '../templates/template';
 import { TEMPLATE_KEYS, templates } from '../templates/templates';
 import { textCell } from './cellSpec';
+import { ledgerCell, shortDay } from './ledgerCell';
 import { localInstant } from './localInstant';
 import { regionSheet } from './regionSheet';
-import type { CellSpec, CellStyle, SheetSpec } from './sheetSpec';
+import type { CellSpec, SheetSpec } from './sheetSpec';
 
-const texts = regionSheets.ledger;
+/** Fifteen columns of this width are readable on A4 landscape. */
+const TEMPLATE_WIDTH = 14;
+/** Five lines: the longest name of a template. */
+const HEADING_HEIGHT = 70;
 
-const STYLE: Readonly<Record<LedgerEntry['state'], CellStyle>> = {
-  received: 'good',
-  receivedLate: 'partial',
-  missing: 'text',
-  overdue: 'bad',
-};
-
-/** Who has sent what: one line per reporter, one column per template, with days and revisions in words. */
+/** Who has sent what: one line per reporter, one column per template the region uses, the days on top. */
 export function ledgerSheet(region: Region, ledger: Ledger): SheetSpec {
-  const body = ledger.reporters.map(({ key, name }) => [
-    textCell(name),
-    ...TEMPLATE_KEYS.map((template) => {
-      const entry = ledger.entries.find((one) => one.reporter === key && one.template === template);
+  const { year } = ledger;
+  const used = columnsOf(region, ledger);
+  const entries = new Map(ledger.entries.map((entry) => [addressOf(entry), entry]));
+  const due = new Map(used.map((template) => [template, dueOf(region, ledger, template)]));
 
-      return entry ? entryCell(entry, region) : textCell(texts.notOwed, 'muted');
-    }),
-  ]);
-  const totals = TEMPLATE_KEYS.map((template) => {
-    const owed = ledger.entries.filter((entry) => entry.template === template);
-    const received = owed.filter((entry) => entry.revision !== null);
+  const cellsOf = (reporter: string, isListed: boolean): readonly CellSpec[] =>
+    used.map((template) => {
+      const entry = entries.get(addressOf({ reporter, template }));
 
-    return textCell(texts.count(received.length, owed.length), 'total');
+      return entry
+        ? ledgerCell(entry, { region, year, due: due.get(template) ?? '', isListed })
+        : textCell(texts.notOwed, 'muted');
+    });
+  const days = used.map((template) =>
+    textCell(texts.until(shortDay(due.get(template) ?? '', year)), 'total'),
+  );
+  const totals = used.map((template) => {
+    const expected = ledger.entries.filter((entry) => entry.template === template && entry.expected);
+    const received = expected.filter((entry) => entry.revision !== null);
+
+    return textCell(texts.count(received.length, expected.length), 'total');
   });
 
   return regionSheet({
     name: texts.name,
-    title: texts.title(region.name, ledger.year),
-    lines: [
-      texts.asOf(localInstant(ledger.asOf, region.timeZone)),
-      texts.summary(ledger.received, ledger.expected, ledger.late),
-      ...(ledger.unexpected > 0 ? [texts.unexpected(ledger.unexpected)] : []),
+    title: texts.title(region.name, year),
+    lines: linesOf(region, ledger),
+    headings: [texts.reporter, ...used.map((template) => templates[template].texts.ru.name)],
+    headingHeight: HEADING_HEIGHT,
+    widths: [36, ...used.map(() => TEMPLATE_WIDTH)],
+    body: [
+      [textCell(texts.due, 'total'), ...days],
+      ...ledger.reporters.map(({ key, name }) => [textCell(name), ...cellsOf(key, true)]),
+      ...ledger.unlisted.map(({ key, name }) => [
+        textCell(texts.unlisted(name), 'muted'),
+        ...cellsOf(key, false),
+      ]),
+      [textCell(texts.total, 'total'), ...totals],
     ],
-    headings: [texts.reporter, ...TEMPLATE_KEYS.map((template) => headingOf(template, ledger))],
-    widths: [46, ...TEMPLATE_KEYS.map(() => 42)],
-    body: [...body, [textCell(texts.total, 'total'), ...totals]],
     tableName: 'Svod_ledger',
     frozenColumns: 1,
     signature: true,
   });
 }
 
-function headingOf(template: LedgerEntry['template'], ledger: Ledger): string {
-  const due = ledger.entries.find((entry) => entry.template === template)?.due;
+function linesOf(region: Region, ledger: Ledger): readonly string[] {
+  const { asOf, frozenAt, closedAt, received, expected, late, exempt, unexpected } = ledger;
+  const local = (instant: string) => localInstant(instant, region.timeZone);
 
-  return due ? `${templates[template].name}: ${texts.due(formatDate(due))}` : templates[template].name;
+  return [
+    texts.asOf(local(asOf)),
+    texts.summary(received, expected, late),
+    ...(exempt > 0 ? [texts.exempt(exempt)] : []),
+    ...(unexpected > 0 ? [texts.unexpected(unexpected)] : []),
+    frozenAt === null ? texts.following : texts.frozen(local(frozenAt)),
+    ...(closedAt === null ? [] : [texts.closed(local(closedAt))]),
+    texts.legend,
+  ];
 }
 
-function entryCell(entry: LedgerEntry, region: Region): CellSpec {
-  return textCell(entryText(entry, region), STYLE[entry.state]);
+/** What the region's calendar names, and what was sent though it names it no more. */
+function columnsOf({ calendar }: Region, { entries, year }: Ledger): readonly TemplateKey[] {
+  const used = new Set<TemplateKey>([
+    ...calendar.filter(({ from }) => from <= year).map(({ template }) => template),
+    ...entries.map(({ template }) => template),
+  ]);
+
+  return TEMPLATE_KEYS.filter((template) => used.has(template));
 }
 
-function entryText({ state, sentAt, revision }: LedgerEntry, region: Region): string {
-  if (sentAt === null || revision === null) return ledgerStates[state];
+/** The day that stands for everybody: nobody's own extension, if there is another. */
+function dueOf(region: Region, { entries, year }: Ledger, template: TemplateKey): string {
+  const owed = entries.filter((entry) => entry.template === template);
+  const common = owed.find(({ extended }) => !extended) ?? owed[0];
 
-  return texts.received(
-    ledgerStates[state],
-    formatDate(localDay(new Date(sentAt), region.timeZone)),
-    revision,
-  );
+  return common?.due ?? dueDate(region, template, year);
+}
+
+function addressOf({ reporter, template }: Pick<LedgerEntry, 'reporter' | 'template'>): string {
+  return `${template}:${reporter}`;
 }

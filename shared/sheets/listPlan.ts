@@ -5,6 +5,7 @@ import type { Reporter } from '../regions/reporter';
 import { type EnumerationItem, enumerationItems } from '../templates/enumerations';
 import type { ColumnKind, EnumerationKey, Template, TemplateKey } from '../templates/template';
 import { columnName } from './a1';
+import { referredTo } from './referredTo';
 import { rowName } from './rowName';
 import { columnRange, placeOf, sheetLayout } from './sheetLayout';
 import type { CellSpec, ValidationRule } from './sheetSpec';
@@ -33,39 +34,31 @@ type Input = {
 };
 
 /**
- * Plans the lists that the sheets of `templates` draw on: one column for each enumeration, the mentors' full
- * names joined by formulas, and for an organisation that reports itself its own name. A municipality's
- * organisations are taken straight from their own sheet.
+ * Plans the lists that the sheets of `templates` draw on: one column for each enumeration, and for each sheet they
+ * refer to whose rows are named by several columns their names joined by formulas. Names of one column are taken
+ * straight from their own sheet. An organisation that reports itself has its own name for a list.
  */
 export function listPlan(input: Input): ListPlan {
-  const { region, reporter, templates, wording } = input;
-  const mentors = templates.find(({ key }) => key === 'mentors');
-  const columns = [
-    ...enumerationColumns(templates, region),
-    ...(reporter.kind === 'organisation' ? [ownColumn(reporter.name, wording)] : []),
-    ...(mentors ? [mentorsColumn(mentors, input)] : []),
-  ];
-  const directory = templates.find(({ key }) => key === 'organisations');
-  const directoryRows = input.sheets.organisations?.rows ?? 0;
+  const { region, templates, wording } = input;
+  const columns = [...enumerationColumns(templates, region), ...referenceColumns(input)];
 
   return {
     columns,
     ruleOf: (kind) => {
-      if (kind.type === 'reference' && kind.to === 'organisations' && directory)
-        return directoryRule(directory, directoryRows);
-
       const place = columns.findIndex(({ key }) => key === listKey(kind));
       const column = columns[place];
 
-      return column ? ruleOf(column, place, wording) : null;
+      if (column) return ruleOf(column, place, wording);
+
+      return kind.type === 'reference' ? namesRule(kind.to, input) : null;
     },
   };
 }
 
 function listKey(kind: ColumnKind): string | null {
-  if (kind.type === 'enumeration' || kind.type === 'enumerationSet') return kind.enumeration;
+  if (kind.type === 'enumeration' || kind.type === 'enumerationSet') return `list ${kind.enumeration}`;
 
-  return kind.type === 'reference' ? kind.to : null;
+  return kind.type === 'reference' ? `rows ${kind.to}` : null;
 }
 
 function ruleOf({ cells, growing }: ListColumn, place: number, { lists }: SheetWording): ValidationRule {
@@ -77,13 +70,19 @@ function ruleOf({ cells, growing }: ListColumn, place: number, { lists }: SheetW
   };
 }
 
-function directoryRule(directory: Template, rows: number): ValidationRule {
-  const layout = sheetLayout(directory, rows);
+/** The column of another sheet that names its rows; `null` where the workbook has no such sheet. */
+function namesRule(to: TemplateKey, { templates, sheets }: Input): ValidationRule | null {
+  const template = templates.find(({ key }) => key === to);
+  const [name] = template?.rowsNamedBy?.[0] ?? [];
+
+  if (template === undefined || name === undefined) return null;
+
+  const layout = sheetLayout(template, sheets[to]?.rows ?? 0);
 
   return {
     kind: 'list',
-    sheet: directory.name,
-    source: columnRange(layout, 'shortName', layout.inputBottom),
+    sheet: template.name,
+    source: columnRange(layout, name, layout.inputBottom),
     growing: true,
   };
 }
@@ -96,12 +95,16 @@ function enumerationColumns(templates: readonly Template[], region: Region): rea
     if (!captions.has(kind.enumeration)) captions.set(kind.enumeration, caption);
   }
 
-  return [...captions].map(([key, heading]) => ({
-    key,
-    heading,
-    cells: offered(key, region).map(({ label }) => ({ value: label, style: 'text' })),
-    growing: false,
-  }));
+  return [...captions].flatMap(([key, heading]): ListColumn[] => {
+    const items = offered(key, region);
+
+    // A region without any roadmap has no tasks to offer, and a list cannot be empty.
+    if (items.length === 0) return [];
+
+    const cells = items.map(({ label }): CellSpec => ({ value: label, style: 'text' }));
+
+    return [{ key: `list ${key}`, heading, cells, growing: false }];
+  });
 }
 
 // Forms that disclose health or status are counted in the monitoring only, so no row is offered them.
@@ -115,23 +118,46 @@ function offered(key: EnumerationKey, region: Region): readonly EnumerationItem[
   );
 }
 
-function ownColumn(name: string, { lists }: SheetWording): ListColumn {
-  return {
-    key: 'organisations',
-    heading: lists.organisations,
-    cells: [{ value: name, style: 'text' }],
-    growing: false,
-  };
+function referenceColumns(input: Input): readonly ListColumn[] {
+  const { templates, reporter } = input;
+
+  return referredTo(templates).flatMap((to) => {
+    const heading = captionOf(to, templates);
+    const template = templates.find(({ key }) => key === to);
+    const [first, ...more] = template?.rowsNamedBy?.[0] ?? [];
+
+    if (to === 'organisations' && reporter.kind === 'organisation')
+      return [ownColumn(reporter.name, heading)];
+    if (template === undefined || first === undefined || more.length === 0) return [];
+
+    return [joinedColumn(template, [first, ...more], heading, input)];
+  });
+}
+
+/** The heading under which the first of `templates` refers to rows of `to`. */
+function captionOf(to: TemplateKey, templates: readonly Template[]): string {
+  const columns = templates.flatMap((template) => template.columns);
+
+  return columns.find(({ kind }) => kind.type === 'reference' && kind.to === to)?.caption ?? '';
+}
+
+function ownColumn(name: string, heading: string): ListColumn {
+  return { key: 'rows organisations', heading, cells: [{ value: name, style: 'text' }], growing: false };
 }
 
 /**
- * The name of every row of the mentors' sheet. INDEX over whole columns keeps pointing at the n-th row whatever
- * is deleted, sorted or inserted there; a plain reference would become #REF!.
+ * The name of every row of another sheet. INDEX over whole columns keeps pointing at the n-th row whatever is
+ * deleted, sorted or inserted there; a plain reference would become #REF!.
  */
-function mentorsColumn(template: Template, { sheets, wording }: Input): ListColumn {
-  const filled = sheets.mentors;
+function joinedColumn(
+  template: Template,
+  keys: readonly string[],
+  heading: string,
+  { sheets }: Input,
+): ListColumn {
+  const filled = sheets[template.key];
   const layout = sheetLayout(template, filled?.rows ?? 0);
-  const parts = ['lastName', 'firstName', 'middleName'].map((key) => columnName(placeOf(layout, key)));
+  const parts = keys.map((key) => columnName(placeOf(layout, key)));
   const part = (letters: string, row: number): string =>
     `INDEX(${template.name}!$${letters}:$${letters},${row})`;
   const cells = Array.from({ length: layout.inputBottom - layout.firstRow + 1 }, (_, index): CellSpec => {
@@ -139,11 +165,11 @@ function mentorsColumn(template: Template, { sheets, wording }: Input): ListColu
     const formula = `TRIM(${parts.map((letters) => part(letters, row)).join('&" "&')})`;
 
     return {
-      value: filled && index < filled.rows ? rowName('mentors', filled, index) : '',
+      value: filled && index < filled.rows ? rowName(template.key, filled, index) : '',
       formula,
       style: 'computed',
     };
   });
 
-  return { key: 'mentors', heading: wording.lists.mentors, cells, growing: true };
+  return { key: `rows ${template.key}`, heading, cells, growing: true };
 }

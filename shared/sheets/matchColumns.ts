@@ -8,7 +8,9 @@ import { sheetFinding } from './sheetFinding';
 import { textOfCell } from './textOfCell';
 
 /** Columns of Svod's own that no template lists. */
-const OWN = new Set([fixedSheetWords.toTarget, fixedSheetWords.findings].map(captionKey));
+const OWN = new Set(
+  [fixedSheetWords.toTarget, fixedSheetWords.sums, fixedSheetWords.findings].map(captionKey),
+);
 
 /** Which column of the sheet holds which column of the template, zero-based, and what is amiss. */
 export type ColumnMatch = {

@@ -2,6 +2,7 @@ import { digest } from '../checking/digest';
 import type { Finding } from '../checking/finding';
 import type { Steps } from '../checking/steps';
 import { type Column, ROW_CODE } from '../columns/columns';
+import type { FixedTemplate } from '../templates/fixedTemplate';
 import type { FixedRow, Template } from '../templates/template';
 import { derivedColumns } from './derivedColumns';
 import type { Grid } from './grid';
@@ -13,9 +14,6 @@ import { sheetFinding } from './sheetFinding';
 import type { BodyReading } from './templateReading';
 import { textOfCell } from './textOfCell';
 
-/** The column that holds the numbers. */
-const VALUE = 'value';
-
 /** A given row and where it stands on the sheet. */
 type FoundRow = { readonly row: number; readonly fixed: FixedRow };
 
@@ -25,13 +23,13 @@ type FoundRow = { readonly row: number; readonly fixed: FixedRow };
  */
 export function* readFixedRows(
   grid: Grid,
-  template: Template,
+  template: FixedTemplate,
   filled: readonly number[],
   columnsAt: ReadonlyMap<string, number>,
   context: SheetContext,
 ): Steps<BodyReading> {
-  const { region, kind, resolve } = context;
-  const fixedRows = template.fixedRows?.(region, kind) ?? [];
+  const { region, reporter, year, resolve } = context;
+  const fixedRows = template.fixedRows.of(region, reporter, year);
   const found = foundRows(grid, fixedRows, columnsAt.get(ROW_CODE));
   const rows = found.map(({ row }) => row);
   const reading = { region, resolve, date1904: grid.date1904 };
@@ -59,7 +57,7 @@ export function* readFixedRows(
   }
 
   const present = found.map(({ fixed }) => fixed);
-  const derived = derivedColumns(present, columns[VALUE], template, context);
+  const derived = derivedColumns(present, columns[template.fixedRows.value], template, context);
 
   return {
     columns: {

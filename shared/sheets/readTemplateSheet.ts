@@ -2,7 +2,8 @@ import type { CellReading } from '../cells/cellReading';
 import { drain, type Steps } from '../checking/steps';
 import { encodeColumn } from '../columns/encodeColumn';
 import type { Region } from '../regions/region';
-import type { ReporterKind } from '../regions/reporterKind';
+import type { Reporter } from '../regions/reporter';
+import { isFixedTemplate } from '../templates/fixedTemplate';
 import type { Template } from '../templates/template';
 import { bodyRows } from './bodyRows';
 import { findHeading } from './findHeading';
@@ -17,7 +18,7 @@ import type { TemplateReading } from './templateReading';
 /** Whose sheet is read, and how its references are resolved. */
 export type SheetContext = {
   readonly region: Region;
-  readonly kind: ReporterKind;
+  readonly reporter: Reporter;
   readonly year: number;
   readonly resolve: CellReading['resolve'];
 };
@@ -39,7 +40,7 @@ export function* readTemplateSheetSteps(
 
   const { columnsAt, findings } = matchColumns(grid.cells[headingRow] ?? [], template, grid.name);
   const body = bodyRows(grid, template, headingRow, columnsAt);
-  const reading = template.fixedRows
+  const reading = isFixedTemplate(template)
     ? yield* readFixedRows(grid, template, body.rows, columnsAt, context)
     : yield* readRegistry(grid, template, body.rows, columnsAt, context);
 

@@ -2,12 +2,14 @@ import { foldText } from '../cells/foldText';
 import type { Finding } from '../checking/finding';
 import { drain, type Steps } from '../checking/steps';
 import type { Columns } from '../columns/columns';
+import type { Reporter } from '../regions/reporter';
 import type { ReporterKind } from '../regions/reporterKind';
 import type { Template, TemplateKey } from '../templates/template';
 import { TEMPLATE_KEYS, templates } from '../templates/templates';
 import type { Grid } from './grid';
 import { readTemplateSheetSteps } from './readTemplateSheet';
 import { referenceResolverSteps } from './referenceResolver';
+import { referredTo } from './referredTo';
 import { sheetFinding } from './sheetFinding';
 import type { Stamp } from './stamp';
 import { type ExpectedWorkbook, stampFault } from './stampFault';
@@ -101,11 +103,10 @@ function* readOne(
   columns: Partial<Record<TemplateKey, Columns>>,
 ): Steps<SheetReading> {
   const template = templates[stamp.template];
-  const refers = template.columns.some(({ kind }) => kind.type === 'reference');
-  const resolve = yield* referenceResolverSteps(refers ? columns : {}, reporter ?? null);
+  const resolve = yield* referenceResolverSteps(referred(template, columns), reporter ?? null);
   const reading = yield* readTemplateSheetSteps(grid, template, {
     region,
-    kind: reporter?.kind ?? kindOf(stamp.reporter),
+    reporter: reporter ?? reporterOf(stamp),
     year: stamp.year,
     resolve,
   });
@@ -116,10 +117,22 @@ function* readOne(
   return { ...reading, template, sheet: grid.name, stamp, findings: [...copied, ...reading.findings] };
 }
 
-function kindOf(reporter: string): ReporterKind {
-  if (reporter === 'region') return 'region';
+function referred(
+  template: Template,
+  columns: Partial<Record<TemplateKey, Columns>>,
+): Partial<Record<TemplateKey, Columns>> {
+  return Object.fromEntries(referredTo([template]).map((key) => [key, columns[key]]));
+}
 
-  return MUNICIPALITY_KEY.test(reporter) ? 'municipality' : 'organisation';
+/** What the key alone tells of a reporter nobody named. */
+function reporterOf({ reporter: key }: Stamp): Reporter {
+  return { key, kind: kindOf(key), name: '' };
+}
+
+function kindOf(key: string): ReporterKind {
+  if (key === 'region') return 'region';
+
+  return MUNICIPALITY_KEY.test(key) ? 'municipality' : 'organisation';
 }
 
 function stampOf(grid: Grid): Stamped | null {

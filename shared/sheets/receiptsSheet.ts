@@ -9,14 +9,14 @@ import type { SheetSpec } from './sheetSpec';
 
 const texts = regionSheets.receipts;
 
-/** The receipts of everybody expected and the indicators each is an addend of, so that a total can be recomputed. */
+/** The receipts of everybody expected and the targets each is an addend of, so that a total can be recomputed. */
 export function receiptsSheet(region: Region, attainment: Attainment, ledger: Ledger): SheetSpec {
   const names = new Map(ledger.reporters.map((reporter) => [reporter.key, reporter.name]));
+  const targets = targetsByReceipt(attainment);
   const body = ledger.entries.flatMap((entry) => {
     if (entry.receipt === null || entry.sentAt === null) return [];
 
     const { receipt, sentAt, reporter, template } = entry;
-    const indicators = attainment.indicators.filter((one) => one.receipts.includes(receipt));
 
     return [
       [
@@ -27,7 +27,7 @@ export function receiptsSheet(region: Region, attainment: Attainment, ledger: Le
         textCell(localInstant(sentAt, region.timeZone)),
         numberCell(entry.rows),
         numberCell(entry.warnings),
-        textCell(indicators.map((one) => one.indicator).join(', ')),
+        textCell((targets.get(receipt) ?? []).join(', ')),
       ],
     ];
   });
@@ -43,4 +43,24 @@ export function receiptsSheet(region: Region, attainment: Attainment, ledger: Le
     frozenColumns: 1,
     signature: false,
   });
+}
+
+/** The keys of indicators, ladders and coverages, in this order. */
+function targetsByReceipt({
+  indicators,
+  ladders,
+  coverages,
+}: Attainment): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const computed = [
+    ...indicators.map(({ indicator, receipts }) => ({ key: indicator, receipts })),
+    ...ladders.map(({ ladder, receipts }) => ({ key: ladder, receipts })),
+    ...coverages,
+  ];
+
+  for (const { key, receipts } of computed) {
+    for (const receipt of receipts) found.set(receipt, [...(found.get(receipt) ?? []), key]);
+  }
+
+  return found;
 }

@@ -1,19 +1,22 @@
 import { foldText } from '../cells/foldText';
+import { isCode } from '../columns/code';
 import { type Columns, ROW_CODE, valueAt } from '../columns/columns';
 import type { TemplateKey } from '../templates/template';
+import { templates } from '../templates/templates';
+import { referredTo } from './referredTo';
 import { rowName } from './rowName';
 
 /** What a reference cell shows for a row code. */
 export type ReferenceLabels = (to: TemplateKey, code: string) => string;
 
 /**
- * Labels for the rows of `sheets`: the name where it is the only one of its kind, otherwise the row code,
- * which is read back without doubt.
+ * Labels for the rows of `sheets`: the name where it is the only one of its kind and could not be taken for a code,
+ * otherwise the row code, which is read back without doubt.
  */
 export function referenceLabels(sheets: Partial<Record<TemplateKey, Columns>>): ReferenceLabels {
   const known = new Map<TemplateKey, ReadonlyMap<string, string>>();
 
-  for (const to of ['organisations', 'mentors'] as const) {
+  for (const to of referredTo(Object.values(templates))) {
     const columns = sheets[to];
 
     if (columns) known.set(to, uniqueNames(to, columns));
@@ -23,17 +26,18 @@ export function referenceLabels(sheets: Partial<Record<TemplateKey, Columns>>): 
 }
 
 function uniqueNames(to: TemplateKey, columns: Columns): ReadonlyMap<string, string> {
-  const rows = Array.from({ length: columns.rows }, (_, row) => ({
-    code: String(valueAt(columns, ROW_CODE, row)),
-    name: rowName(to, columns, row),
-  }));
+  const rows = Array.from({ length: columns.rows }, (_, row) => {
+    const name = rowName(to, columns, row);
+
+    return { code: String(valueAt(columns, ROW_CODE, row)), name, folded: foldText(name) };
+  });
   const times = new Map<string, number>();
 
-  for (const { name } of rows) times.set(foldText(name), (times.get(foldText(name)) ?? 0) + 1);
+  for (const { folded } of rows) times.set(folded, (times.get(folded) ?? 0) + 1);
 
   return new Map(
-    rows.flatMap(({ code, name }) =>
-      name !== '' && times.get(foldText(name)) === 1 ? [[code, name] as const] : [],
+    rows.flatMap(({ code, name, folded }) =>
+      folded !== '' && times.get(folded) === 1 && !isCode(name.toLowerCase()) ? [[code, name] as const] : [],
     ),
   );
 }

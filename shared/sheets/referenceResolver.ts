@@ -5,7 +5,9 @@ import { isCode } from '../columns/code';
 import { type Columns, ROW_CODE, valueAt } from '../columns/columns';
 import type { Reporter } from '../regions/reporter';
 import type { TemplateKey } from '../templates/template';
-import { rowName } from './rowName';
+import { templates } from '../templates/templates';
+import { referredTo } from './referredTo';
+import { joinedName } from './rowName';
 
 /** Rows of a step: folding a name takes a few microseconds. */
 const ROWS_AT_ONCE = 1000;
@@ -16,10 +18,13 @@ type Index = {
   readonly names: readonly ReadonlyMap<string, ReadonlySet<string>>[];
 };
 
+/** Made once a sheet: several sheets of a workbook refer to one. */
+const known = new WeakMap<Columns, Index>();
+
 /**
- * Resolves what users write for a row of another sheet of the same workbook: an organisation by its short, then
- * its full name, a mentor by «Фамилия Имя Отчество», any of them by row code. An organisation that reports
- * itself knows itself by the name it has in the region's directory.
+ * Resolves what users write for a row of another sheet of the same workbook: any of the ways in which that sheet's
+ * template names its rows (an organisation's short, then its full name, a mentor's «Фамилия Имя Отчество»), or the
+ * row code. An organisation that reports itself knows itself by the name it has in the region's directory.
  */
 export function referenceResolver(
   sheets: Partial<Record<TemplateKey, Columns>>,
@@ -28,15 +33,19 @@ export function referenceResolver(
   return drain(referenceResolverSteps(sheets, reporter));
 }
 
-/** `referenceResolver` in steps. */
+/** `referenceResolver` in steps. Goes through the sheets that templates refer to, and through no others. */
 export function* referenceResolverSteps(
   sheets: Partial<Record<TemplateKey, Columns>>,
   reporter: Reporter | null,
 ): Steps<CellReading['resolve']> {
   const indexes = new Map<TemplateKey, Index>();
 
-  if (sheets.organisations) indexes.set('organisations', yield* organisationIndex(sheets.organisations));
-  if (sheets.mentors) indexes.set('mentors', yield* mentorIndex(sheets.mentors));
+  for (const to of referredTo(Object.values(templates))) {
+    const columns = sheets[to];
+
+    if (columns) indexes.set(to, known.get(columns) ?? (yield* indexOf(to, columns)));
+  }
+
   if (reporter?.kind === 'organisation') indexes.set('organisations', ownIndex(reporter));
 
   return (to, text) => {
@@ -63,20 +72,16 @@ function find({ codes, names }: Index, text: string): ReferenceMatch {
   return { kind: 'none' };
 }
 
-function* organisationIndex(columns: Columns): Steps<Index> {
-  return {
-    codes: rowCodes(columns),
-    names: [
-      yield* byName(columns, (row) => rowName('organisations', columns, row)),
-      yield* byName(columns, (row) => String(valueAt(columns, 'fullName', row) ?? '')),
-    ],
-  };
-}
+function* indexOf(to: TemplateKey, columns: Columns): Steps<Index> {
+  const names: Index['names'][number][] = [];
 
-function* mentorIndex(columns: Columns): Steps<Index> {
-  const names = yield* byName(columns, (row) => rowName('mentors', columns, row));
+  for (const keys of templates[to].rowsNamedBy ?? []) names.push(yield* byName(columns, keys));
 
-  return { codes: rowCodes(columns), names: [names] };
+  const index = { codes: rowCodes(columns), names };
+
+  known.set(columns, index);
+
+  return index;
 }
 
 function ownIndex({ key, name }: Reporter): Index {
@@ -87,16 +92,13 @@ function rowCodes(columns: Columns): ReadonlySet<string> {
   return new Set(Array.from({ length: columns.rows }, (_, row) => String(valueAt(columns, ROW_CODE, row))));
 }
 
-function* byName(
-  columns: Columns,
-  nameOf: (row: number) => string,
-): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
+function* byName(columns: Columns, keys: readonly string[]): Steps<ReadonlyMap<string, ReadonlySet<string>>> {
   const names = new Map<string, Set<string>>();
 
   for (let row = 0; row < columns.rows; row += 1) {
     if (row % ROWS_AT_ONCE === 0) yield 0;
 
-    const name = foldText(nameOf(row));
+    const name = foldText(joinedName(columns, keys, row));
 
     if (name === '') continue;
 

@@ -8,6 +8,8 @@ export type RegionSheet = {
   /** Lines under the title. */
   readonly lines: readonly string[];
   readonly headings: readonly string[];
+  /** In points; two lines unless told otherwise. */
+  readonly headingHeight?: number;
   readonly widths: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly body: readonly (readonly (CellSpec | null)[])[];
@@ -21,6 +23,9 @@ export type RegionSheet = {
   readonly signature: boolean;
 };
 
+/** Points of two lines of headings. */
+const TWO_LINES = 34;
+
 /** Lays out a sheet that Svod gives back: title, lines, one table, footer; A4 landscape with its headings repeated. */
 export function regionSheet(sheet: RegionSheet): SheetSpec {
   const span = sheet.headings.length;
@@ -32,7 +37,10 @@ export function regionSheet(sheet: RegionSheet): SheetSpec {
   const rows = [
     ...top.map((cell) => ({ cells: [cell] })),
     { cells: [] },
-    { cells: sheet.headings.map((heading) => textCell(heading, 'header')), height: 34 },
+    {
+      cells: sheet.headings.map((heading) => textCell(heading, 'header')),
+      height: sheet.headingHeight ?? TWO_LINES,
+    },
     ...sheet.body.map((cells) => ({ cells })),
     ...(sheet.footer ? [{ cells: [] }, ...sheet.footer.map((cells) => ({ cells }))] : []),
   ];

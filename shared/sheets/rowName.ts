@@ -1,17 +1,18 @@
 import { type Columns, valueAt } from '../columns/columns';
 import { fixedSheetWords } from '../messages/ru/sheets';
 import type { TemplateKey } from '../templates/template';
-
-/** Name parts of a mentor, in the order in which the name is written. */
-const NAME_PARTS = ['lastName', 'firstName', 'middleName'] as const;
+import { templates } from '../templates/templates';
 
 /**
- * What users call row `row` of a sheet others refer to: a mentor's full name, an organisation's short name;
- * empty when it has none, or has it in another workbook.
+ * What users call row `row` of a sheet others refer to, in the best of the ways its template names: a mentor's full
+ * name, an organisation's short name; empty when it has none, or has it in another workbook.
  */
 export function rowName(to: TemplateKey, columns: Columns, row: number): string {
-  const keys = to === 'organisations' ? ['shortName'] : NAME_PARTS;
+  return joinedName(columns, templates[to].rowsNamedBy?.[0] ?? [], row);
+}
 
+/** The values of columns `keys` in row `row`, as they are joined to a name; blanks are left out. */
+export function joinedName(columns: Columns, keys: readonly string[], row: number): string {
   const parts = keys.flatMap((key) => valueAt(columns, key, row) ?? []);
 
   return parts.filter((part) => part !== fixedSheetWords.namesElsewhere).join(' ');

@@ -1,6 +1,7 @@
 import { fixedSheetWords } from '../messages/ru/sheets';
 import type { Template, TemplateColumn } from '../templates/template';
 import type { GridRange } from './grid';
+import { hasTargets } from './hasTargets';
 
 /** Zero-based row of the headings on every template sheet; above them stand `sheetTop`'s lines. */
 export const HEADING_ROW = 5;
@@ -10,6 +11,8 @@ const SPARE_ROWS = 100;
 const INPUT_ROWS = 2000;
 /** Key, in a layout, of the column in which a row's findings stand. No template has a column of this key. */
 export const FINDINGS_KEY = 'findings';
+/** Key, in a layout, of the column of what a registry of the workbook adds up to. No template has a column of this key. */
+export const SUMS_KEY = 'sums';
 /** In characters: a finding takes two or three lines. */
 export const FINDINGS_WIDTH = 46;
 
@@ -32,15 +35,22 @@ export type SheetLayout = {
 };
 
 /**
- * Lays out the sheet of `template` with `rows` filled rows. What the user fills comes first; the columns that
- * Svod fills with codes and findings stand last and are in nobody's way.
+ * Lays out the sheet of `template` with `rows` filled rows. What the user fills comes first, with the sums to
+ * compare it with (`withSums`) beside it; the columns that Svod fills with codes and findings stand last and
+ * are in nobody's way.
  */
-export function sheetLayout(template: Template, rows: number): SheetLayout {
+export function sheetLayout(template: Template, rows: number, withSums = false): SheetLayout {
   const isCode = (column: TemplateColumn): boolean =>
     column.kind.type === 'rowCode' || column.kind.type === 'personCode';
   const columns = [
-    ...template.columns.filter((column) => !isCode(column)).map(sheetColumn),
-    ...(template.fixedRows ? [toTargetColumn()] : []),
+    ...template.columns
+      .filter((column) => !isCode(column))
+      .flatMap((column) =>
+        withSums && column.key === template.fixedRows?.value
+          ? [sheetColumn(column), sumsColumn()]
+          : [sheetColumn(column)],
+      ),
+    ...(hasTargets(template) ? [toTargetColumn()] : []),
     ...template.columns.filter(isCode).map(sheetColumn),
     { key: FINDINGS_KEY, heading: fixedSheetWords.findings, width: FINDINGS_WIDTH, column: null },
   ];
@@ -82,6 +92,10 @@ function sheetColumn(column: TemplateColumn): SheetColumn {
   const { key, caption, width } = column;
 
   return { key, heading: isStarred(column) ? `${caption} *` : caption, width, column };
+}
+
+function sumsColumn(): SheetColumn {
+  return { key: SUMS_KEY, heading: fixedSheetWords.sums, width: 17, column: null };
 }
 
 function toTargetColumn(): SheetColumn {

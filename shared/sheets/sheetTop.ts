@@ -33,7 +33,7 @@ export function sheetTop(template: Template, address: SheetAddress): readonly Ce
   return [
     line(template.title, 'title'),
     line(stamp, 'subtitle'),
-    line(`${template.purpose} ${wording.instruction[template.key]}`, 'note'),
+    line(`${template.purpose} ${template.texts[wording.language].instruction}`, 'note'),
     line(wording.columnsHelp, 'note'),
     line(settings, 'note'),
   ];
@@ -44,12 +44,14 @@ function line(text: string, style: 'title' | 'subtitle' | 'note'): CellSpec {
   return headingCell(text, style, 1);
 }
 
-function settingsLine({ key }: Template, { settings }: Region, wording: SheetWording): string {
-  const involved = wording.involvedRole[settings.involvedRole];
+function settingsLine(template: Template, { settings }: Region, wording: SheetWording): string {
+  const said = {
+    registryCount: wording.registryCount[settings.registryCount],
+    involvedRole: wording.involvedRole[settings.involvedRole],
+    satisfactionThreshold: wording.satisfaction(settings.satisfactionThreshold),
+    menteesPerMentor: wording.menteesPerMentor(settings.menteesPerMentor),
+    yearOnYearTolerance: wording.yearOnYearTolerance(settings.yearOnYearTolerance),
+  };
 
-  if (key === 'organisations') return '';
-  if (key === 'monitoring')
-    return wording.settings([involved, wording.satisfaction(settings.satisfactionThreshold)]);
-
-  return wording.settings([wording.registryCount[settings.registryCount], involved]);
+  return template.settings.length === 0 ? '' : wording.settings(template.settings.map((key) => said[key]));
 }

@@ -29,4 +29,5 @@ export const ledgerStates: LedgerStateTexts = {
   overdue: 'overdue',
   received: 'received',
   receivedLate: 'received late',
+  exempt: 'exempt',
 };

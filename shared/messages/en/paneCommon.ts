@@ -1,19 +1,11 @@
 import { formatNumber } from '../formatNumber';
 import { pluralEnglish } from '../plural';
 import type { CommonTexts } from '../ru/paneCommon';
+import { templateWords } from '../templateWords';
 
 /** Words every screen of the pane uses, in English. */
 export const common: CommonTexts = {
-  templates: {
-    organisations: {
-      name: 'Registry of organisations',
-      inside: 'in the registry of organisations',
-      registry: true,
-    },
-    mentors: { name: 'Registry of mentors', inside: 'in the registry of mentors', registry: true },
-    mentees: { name: 'Registry of mentees', inside: 'in the registry of mentees', registry: true },
-    monitoring: { name: 'Monitoring', inside: 'in the monitoring', registry: false },
-  },
+  templates: templateWords('en'),
   product: 'Svod',
   home: 'Back to start',
   cancel: 'Cancel',

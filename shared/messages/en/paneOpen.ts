@@ -7,6 +7,9 @@ export const open: OpenTexts = {
   title: 'Open the sheets',
   reporter: 'Whose report',
   reporterIs: (name) => `Report of: ${name}`,
+  optional: 'More sheets',
+  optionalHint:
+    'They are taken in, but nobody waits for them. Tick those you will fill; more can be added later.',
   lastYear: "Last year's workbook, if there is one",
   lastYearHint: 'Rows that go on come over from it, names included. The file is read here and sent nowhere.',
   withoutLastYear:

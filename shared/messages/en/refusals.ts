@@ -1,3 +1,4 @@
+import { formatDate } from '../formatDate';
 import type { RefusalTexts } from '../refusalTexts';
 
 /** Why a request is refused, in English. */
@@ -22,7 +23,14 @@ export const refusals: RefusalTexts = {
   submissionUnknown: () => 'Nothing has been sent here yet.',
   revisionUnknown: () => 'There is no such revision.',
   receiptUnknown: () => 'There is no such receipt.',
+  eventUnknown: () =>
+    'There is no such exemption or extension, or it has been withdrawn. See the list of changes of the year.',
   idempotencyKeyUsed: () => 'Other data has been taken in with this idempotency key. Send with a new key.',
+  eventIdUsed: () => 'Another change of the year has this id. Try again with a new id.',
+  yearNotFrozen: () =>
+    'The year has not been opened: the list of who reports is not frozen. Open the year first.',
+  yearClosed: () => 'The year is closed already. There is nothing to do.',
+  yearNotClosed: () => 'The year is not closed, so there is nothing to reopen.',
   headMoved: ({ revision }) =>
     `Revision ${revision} has been taken in meanwhile. Open it, carry your changes over and send again.`,
   headMissing: () => 'Nothing has been sent here yet, so there is nothing to build on. Send it as the first.',
@@ -31,6 +39,8 @@ export const refusals: RefusalTexts = {
   tooManyRows: ({ limit }) => `Too many rows: one submission has at most ${number(limit)}.`,
   columnTooLong: ({ column, limit }) => `Too many values in column "${column}": at most ${number(limit)}.`,
   tooLargeToKeep: () => 'Too much data: the submission does not fit into the store.',
+  tooManyEvents: ({ limit }) =>
+    `Too many changes in the year: at most ${number(limit)}. Extend the deadline for everybody in one change.`,
   notJson: () => 'Send the data as application/json.',
   encodingUnknown: () => 'The data is compressed in an unknown way. gzip will do.',
   findings: ({ errors, unexplained }) =>
@@ -43,6 +53,12 @@ export const refusals: RefusalTexts = {
       : `Column "${column}" cannot be taken in. Update Svod and send again.`,
   explanationInvalid: ({ index }) =>
     `Explanation ${index + 1} is not about what is sent. Check the sheet and send again.`,
+  extensionDayInvalid: ({ after, until }) =>
+    `The new day has to be after ${formatDate(after, 'en')} and not after ${formatDate(until, 'en')}. Give another one.`,
+  reasonHasContact: ({ kind }) =>
+    `The reason holds ${CONTACTS[kind]}. It is kept with the report: take that out and try again.`,
+  restatementReasonMissing: () =>
+    'The year is closed, so a correction needs a reason. Say why the data changes, without names and contacts, and send again.',
   templateVersionOther: ({ sent, current }) =>
     `The template is out of date: yours is version ${sent}, the current one is ${current}. Get the new one.`,
   tooManyWrongKeys: ({ retryAfterSeconds }) =>
@@ -50,6 +66,13 @@ export const refusals: RefusalTexts = {
   internal: () => 'Internal error. Give the operator the number of the request.',
   storeAway: () => 'The store cannot be reached. Try again in a minute.',
 };
+
+const CONTACTS = {
+  phone: 'a phone number',
+  email: 'an e-mail address',
+  snils: 'a SNILS number',
+  passport: 'a passport number',
+} as const;
 
 function mebibytes(bytes: number): string {
   return number(bytes / 1024 / 1024);

@@ -2,22 +2,13 @@ import type { SheetWording } from '../sheetWording';
 
 /** Wording of the fill-in workbook, in English. Captions and list values of its templates stay Russian. */
 export const sheets: SheetWording = {
+  language: 'en',
   stampLine: ({ region, reporter, year, version, revision }) =>
     `${region} · ${reporter} · ${year} · template version ${version} · ${
       revision === 0 ? 'not sent yet' : `continues revision ${revision}`
     }`,
   columnsHelp:
     'Columns marked with * are required. Columns may be moved and your own added: Svod finds its own by their headings. Paste from other files as values only.',
-  instruction: {
-    organisations:
-      'Do not delete a closed organisation, give its closing date: rows of past years point at it.',
-    mentors:
-      'Pick the organisation from the list: it comes from the sheet «Организации». Names are nowhere but in this workbook: keep a copy.',
-    mentees:
-      'Pick mentor and organisation from the lists: they come from the neighbouring sheets. Names are nowhere but in this workbook: keep a copy.',
-    monitoring:
-      'Do not delete rows. Where there is no number, write «нет данных» or «не применимо»: a blank cell is not zero. Share and mark are computed.',
-  },
   settings: (parts) => `Settings of the region (no source gives them): ${parts.join('; ')}.`,
   registryCount: {
     stock: 'all rows active on the reporting date count',
@@ -28,6 +19,8 @@ export const sheets: SheetWording = {
     any: '«involved» means in any role',
   },
   satisfaction: (threshold) => `«satisfied» means a score from ${threshold} of 10`,
+  menteesPerMentor: (most) => `more than ${most} mentees of one mentor want an explanation`,
+  yearOnYearTolerance: (most) => `a change of more than ${most} % against last year wants an explanation`,
   toTarget: { reached: 'target reached', below: 'below target' },
   validation: {
     list: 'Pick a value from the list.',
@@ -39,7 +32,7 @@ export const sheets: SheetWording = {
     text: (max) => `At most ${max} characters.`,
     locked: 'Filled by Svod.',
   },
-  lists: { name: 'Справочники', mentors: 'Mentor (full name)', organisations: 'Organisation' },
+  lists: { name: 'Справочники' },
   start: {
     name: 'Начало',
     title: 'Mentoring report workbook',
@@ -56,7 +49,8 @@ export const sheets: SheetWording = {
     staysTitle: 'What stays in this workbook',
     stays: [
       'Names, birth years, contacts, classes and consents are not sent.',
-      'The server gets codes, age bands, months, organisations, forms of mentoring and the monitoring numbers.',
+      'The server gets codes, age bands, months, organisations, forms of mentoring and numbers.',
+      'It also gets the texts the region needs: titles and descriptions of programmes, practices and events, numbers and links of documents.',
       'Names are nowhere but in this workbook. Keep a copy: the server cannot give them back.',
     ],
     nextTitle: 'What comes next',

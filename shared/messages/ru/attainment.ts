@@ -36,4 +36,5 @@ export const ledgerStates: LedgerStateTexts = {
   overdue: 'просрочено',
   received: 'принято',
   receivedLate: 'принято с опозданием',
+  exempt: 'освобождён от сдачи',
 };

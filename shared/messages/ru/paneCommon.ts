@@ -1,22 +1,10 @@
-import type { TemplateKey } from '../../templates/template';
 import { formatNumber } from '../formatNumber';
 import { plural } from '../plural';
-
-/** How the pane's sentences name a template. `inside` goes with findings: «3 замечания в реестре наставников». */
-export type TemplateWords = Readonly<
-  Record<TemplateKey, { readonly name: string; readonly inside: string; readonly registry: boolean }>
->;
-
-const templates: TemplateWords = {
-  organisations: { name: 'Реестр организаций', inside: 'в реестре организаций', registry: true },
-  mentors: { name: 'Реестр наставников', inside: 'в реестре наставников', registry: true },
-  mentees: { name: 'Реестр наставляемых', inside: 'в реестре наставляемых', registry: true },
-  monitoring: { name: 'Мониторинг', inside: 'в мониторинге', registry: false },
-};
+import { templateWords } from '../templateWords';
 
 /** Words every screen of the pane uses. */
 export const common = {
-  templates,
+  templates: templateWords('ru'),
   product: 'Свод',
   home: 'На главную',
   cancel: 'Отменить',

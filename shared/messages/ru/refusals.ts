@@ -1,3 +1,4 @@
+import { formatDate } from '../formatDate';
 import type { RefusalTexts } from '../refusalTexts';
 
 /** Why a request is refused, in Russian: what happened and what to do next. */
@@ -22,7 +23,13 @@ export const refusals: RefusalTexts = {
   submissionUnknown: () => 'Здесь ещё ничего не сдано.',
   revisionUnknown: () => 'Такой версии нет.',
   receiptUnknown: () => 'Такой квитанции нет.',
+  eventUnknown: () =>
+    'Такого освобождения или продления срока нет, или оно уже отменено. Посмотрите список изменений года.',
   idempotencyKeyUsed: () => 'С этим ключом повтора уже приняты другие данные. Отправьте с новым ключом.',
+  eventIdUsed: () => 'Под этим кодом уже записано другое изменение года. Повторите с новым кодом.',
+  yearNotFrozen: () => 'Год ещё не открыт: список тех, кто сдаёт, не закреплён. Сначала откройте год.',
+  yearClosed: () => 'Год уже закрыт. Ничего делать не нужно.',
+  yearNotClosed: () => 'Год не закрыт, открывать его заново не нужно.',
   headMoved: ({ revision }) =>
     `Уже принята версия ${revision}. Откройте её, перенесите свои изменения и отправьте снова.`,
   headMissing: () =>
@@ -34,6 +41,8 @@ export const refusals: RefusalTexts = {
   columnTooLong: ({ column, limit }) =>
     `В столбце «${column}» слишком много значений: не больше ${number(limit)}.`,
   tooLargeToKeep: () => 'Данных слишком много: сдача не помещается в хранилище.',
+  tooManyEvents: ({ limit }) =>
+    `Изменений в году слишком много: не больше ${number(limit)}. Продлите срок для всех одним изменением.`,
   notJson: () => 'Данные нужно присылать как application/json.',
   encodingUnknown: () => 'Данные сжаты неизвестным способом. Подходит gzip.',
   findings: ({ errors, unexplained }) =>
@@ -46,6 +55,12 @@ export const refusals: RefusalTexts = {
       : `Столбец «${column}» не может быть принят. Обновите Свод и отправьте снова.`,
   explanationInvalid: ({ index }) =>
     `Пояснение № ${index + 1} не относится к тому, что передаётся. Проверьте сдачу и отправьте снова.`,
+  extensionDayInvalid: ({ after, until }) =>
+    `Новый срок должен быть позже ${formatDate(after)} и не позже ${formatDate(until)}. Укажите другой день.`,
+  reasonHasContact: ({ kind }) =>
+    `В причине есть ${CONTACTS[kind]}. Причина хранится вместе с отчётом: уберите эти сведения и повторите.`,
+  restatementReasonMissing: () =>
+    'Год закрыт, поэтому исправление принимается только с причиной. Напишите, почему данные меняются (без фамилий и контактов), и отправьте ещё раз.',
   templateVersionOther: ({ sent, current }) =>
     `Шаблон устарел: у вас версия ${sent}, действует версия ${current}. Получите новый шаблон.`,
   tooManyWrongKeys: ({ retryAfterSeconds }) =>
@@ -54,6 +69,12 @@ export const refusals: RefusalTexts = {
   storeAway: () => 'Хранилище сейчас недоступно. Попробуйте через минуту.',
 };
 
+const CONTACTS = {
+  phone: 'номер телефона',
+  email: 'адрес электронной почты',
+  snils: 'СНИЛС',
+  passport: 'номер паспорта',
+} as const;
 const PLACES = { query: 'параметр', header: 'заголовок', body: 'поле' } as const;
 const ROLES = { reporter: 'Отчитывающийся', operator: 'Оператор', analyst: 'Аналитик' } as const;
 

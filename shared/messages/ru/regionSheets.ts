@@ -5,7 +5,7 @@ import { plural } from '../plural';
 const ROWS_NAMED = 5;
 const LIST = new Intl.ListFormat('ru');
 
-/** Wording of the region's sheets (attainment, heat map, ledger, receipts) and of the findings. */
+/** Wording of the region's sheets (attainment, heat map, receipts) and of the findings. */
 export const regionSheets = {
   attainment: {
     name: 'Достижение',
@@ -28,12 +28,20 @@ export const regionSheets = {
       notApplicable: 'Не применимо',
       noData: 'Нет данных',
       weakest: 'Точность',
+      previous: 'Год назад',
+      change: 'Изменение, п. п.',
     },
     coverage: (received: number, expected: number) => `${received} из ${expected}`,
     noAct: 'источник не назван',
     noTarget: 'не задана',
     weakest: { exact: 'точно', estimate: 'есть оценки', preliminary: 'есть предварительные' },
-    chart: { title: 'Цели и факт, %', target: 'Цель', fact: 'Факт' },
+    chart: {
+      title: 'Цели и факт, %',
+      onlyTargets: 'Цели, %',
+      onlyFacts: 'Факт, %',
+      target: 'Цель',
+      fact: 'Факт',
+    },
     statesTitle: 'Что значит состояние',
     explained: (state: string, meaning: string) => `${state}: ${meaning}`,
     howTitle: 'Как посчитано',
@@ -42,6 +50,8 @@ export const regionSheets = {
       'Показатели разных уровней (школы, доп. образование, СПО) не складываются: один ребёнок может быть в двух.',
       '«Нет данных» и «не применимо» нулём не считаются. Где отчитались не все, показана доля отчитавшихся и состояние «неполные данные».',
     ],
+    repeated: (key: string, count: number) =>
+      `${key}: предприятие считается один раз. По ИНН ${plural(count, 'найдено', 'найдены', 'найдено')} ${formatNumber(count)} ${plural(count, 'повтор', 'повтора', 'повторов')} у разных муниципалитетов, из числителя ${plural(count, 'он убран', 'они убраны', 'они убраны')}.`,
     targetYears: (years: readonly number[]) =>
       `Источники называют цели только на ${LIST.format(years.map(String))} ${years.length === 1 ? 'год' : 'годы'}; для других лет они не вычислены.`,
     settingsTitle: 'Настройки региона, от которых зависят числа (источники их не задают)',
@@ -51,6 +61,9 @@ export const regionSheets = {
     title: (region: string, year: number) => `Кто чего достиг: ${region}, ${year} год`,
     legend:
       'Число — доля в процентах; у методологии 1 — утверждена. Цвет повторён знаком: ✓ цель достигнута, ✗ не достигнута.',
+    /** Where the region has quantities that everybody adds to. */
+    ladders:
+      'В столбцах L — сколько дал каждый; цель там одна на весь регион, она на листе «Количественные».',
     reporter: 'Кто сдаёт',
     target: 'Цель',
     indicator: (key: string, title: string) => `${key} — ${title}`,
@@ -69,24 +82,9 @@ export const regionSheets = {
       sentAt: 'Принято',
       rows: 'Строк',
       warnings: 'Предупреждений',
-      indicators: 'В показателях',
+      indicators: 'Учтена в',
     },
     none: 'Пока ничего не сдано.',
-  },
-  ledger: {
-    name: 'Кто_сдал',
-    title: (region: string, year: number) => `Кто сдал: ${region}, ${year} год`,
-    asOf: (instant: string) => `По состоянию на ${instant}.`,
-    summary: (received: number, expected: number, late: number) =>
-      `Сдано ${received} из ${expected}, из них с опозданием ${late}.`,
-    reporter: 'Кто сдаёт',
-    due: (day: string) => `срок ${day}`,
-    received: (state: string, day: string, revision: number) => `${state} ${day}, версия ${revision}`,
-    unexpected: (count: number) =>
-      `Ещё ${count} ${plural(count, 'отчёт прислан', 'отчёта прислано', 'отчётов прислано')} теми, кого нет в списке; в числах ${plural(count, 'он не учтён', 'они не учтены', 'они не учтены')}.`,
-    notOwed: '—',
-    total: 'Сдано',
-    count: (received: number, expected: number) => `${received} из ${expected}`,
   },
   findings: {
     name: 'Замечания',

@@ -24,6 +24,12 @@ const FULL: FindingParams = {
   category: 'педагог',
   kind: 'phone',
   in: 'explanation',
+  date: '2022-05-05',
+  from: '2024-01-01',
+  to: '2024-12-31',
+  names: 'СОШ № 1, СОШ № 2',
+  captions: '«Организация», «Название программы»',
+  name: 'Мероприятия и конкурсы',
 };
 
 const CASES = LANGUAGES.flatMap((language) => FINDING_CODES.map((code) => [language, code] as const));
@@ -65,6 +71,15 @@ describe('the parameters of a text', () => {
   it.each([
     ['rowCodeDuplicate', { count: 2 }, 'он у 2 строк'],
     ['rowCodeDuplicate', { count: 21 }, 'он у 21 строки'],
+    ['rowTwice', { captions: '«Ссылка»', count: 2 }, 'одинаково заполнено «Ссылка», всего 2 строки.'],
+    ['organisationsLacking', { count: 21, names: 'ДДТ' }, 'Нет строк 21 действующей организации: ДДТ.'],
+    ['mentorEnterpriseUnlisted', { count: 2 }, 'есть 2 предприятия, которых нет среди партнёров'],
+    [
+      'dateOutsideYear',
+      { date: '2022-05-05', from: '2024-01-01', to: '2024-12-31' },
+      '(05.05.2022) не из отчётного года: он с 01.01.2024 по 31.12.2024',
+    ],
+    ['templateNotUsed', { actual: 2024 }, 'за 2024 год не сдаёте'],
     ['personTwice', { count: 2 }, '2 строки'],
     ['personTwice', { count: 5 }, '5 строк'],
     ['tooManyMentees', { count: 11, max: 10 }, '11 наставляемых, а обычно не больше 10'],

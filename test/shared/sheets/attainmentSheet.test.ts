@@ -70,11 +70,19 @@ describe('the line of an indicator', () => {
   it('without numbers is blank where they would stand, never zero', () => {
     const sheet = sheetOf(indicatorOf('K2'));
 
-    for (const heading of ['Числитель', 'Знаменатель', 'Факт', 'Ещё нужно, чел. (ед.)'])
-      expect(cellAt(sheet, 0, heading).value).toBeNull();
+    const blank = [
+      'Числитель',
+      'Знаменатель',
+      'Факт',
+      'До цели, п. п.',
+      'Ещё нужно, чел. (ед.)',
+      'Год назад',
+      'Изменение, п. п.',
+    ];
+
+    expect(blank.map((heading) => cellAt(sheet, 0, heading).value)).toEqual(blank.map(() => null));
 
     expect(cellAt(sheet, 0, 'Цель').value).toBe('не задана');
-    expect(cellAt(sheet, 0, 'До цели, п. п.').value).toBe('');
     expect(cellAt(sheet, 0, 'Точность').value).toBe('');
     expect(bodyOf(sheet)[0]?.some((cell) => cell?.formula !== undefined)).toBe(false);
   });
@@ -87,6 +95,22 @@ describe('the line of an indicator', () => {
     );
 
     expect(fact).toEqual({ value: 1, format: '0', style: 'number' });
+  });
+
+  it('has the share a year ago and by how many points it has changed', () => {
+    const sheet = sheetOf({ ...share, previous: 70 });
+    const change = cellAt(sheet, 0, 'Изменение, п. п.');
+
+    expect(cellAt(sheet, 0, 'Год назад')).toMatchObject({ value: 70, format: '0.0#' });
+    expect(change.value).toBeCloseTo(1.2, 9);
+    expect(evaluated(sheet, change.formula ?? '')).toBeCloseTo(1.2, 9);
+  });
+
+  it('of a methodology had 0 or 1 a year ago, and no change in points', () => {
+    const sheet = sheetOf(indicatorOf('K1', { numerator: 1, value: 1, previous: 0, state: 'noTarget' }));
+
+    expect(cellAt(sheet, 0, 'Год назад')).toMatchObject({ value: 0, format: '0' });
+    expect(cellAt(sheet, 0, 'Изменение, п. п.').value).toBeNull();
   });
 
   it('shows a whole target without a bare decimal comma', () => {
@@ -169,6 +193,15 @@ describe('around the table', () => {
     ]);
   });
 
+  it('stands how many enterprises were named twice and taken out, only where there were any', () => {
+    const repeated = (count: number) => textsOf(sheetOf(indicatorOf('K9', { repeated: count })));
+
+    expect(repeated(3)).toContain(
+      'K9: предприятие считается один раз. По ИНН найдены 3 повтора у разных муниципалитетов, из числителя они убраны.',
+    );
+    expect(repeated(0).some((text) => text.startsWith('K9:'))).toBe(false);
+  });
+
   it('nothing is said of target years where there are none', () => {
     const aimless = { ...region, indicators: region.indicators.map((one) => ({ ...one, targets: [] })) };
     const sheet = attainmentSheet({
@@ -179,5 +212,21 @@ describe('around the table', () => {
     });
 
     expect(textsOf(sheet).some((text) => text.startsWith('Источники называют цели'))).toBe(false);
+  });
+});
+
+describe('the chart of a year', () => {
+  const bare = { ...share, target: null, gap: null, needed: null };
+  const seriesOf = (...results: readonly IndicatorAttainment[]) =>
+    sheetOf(...results).charts.map(({ title, series }) => [title, ...series.map(({ name }) => name)]);
+
+  it.each([
+    ['with targets and facts has both', [share], [['Цели и факт, %', 'Цель', 'Факт']]],
+    ['without targets has facts alone', [bare], [['Факт, %', 'Факт']]],
+    ['in which nobody has reported has targets alone', [{ ...share, value: null }], [['Цели, %', 'Цель']]],
+    ['without either is not drawn', [{ ...bare, value: null }], []],
+    ['of methodologies alone is not drawn', [indicatorOf('K1', { value: 1 })], []],
+  ])('%s', (_, results, expected) => {
+    expect(seriesOf(...results)).toEqual(expected);
   });
 });

@@ -1,8 +1,9 @@
 import type { ReporterAttainment } from '../../../shared/measures/attainmentResult';
+import { irkutsk } from '../../../shared/regions/irkutsk';
 import { khabarovsk as region } from '../../../shared/regions/khabarovsk';
 import type { Reporter } from '../../../shared/regions/reporter';
 import { mapSheet } from '../../../shared/sheets/mapSheet';
-import { attainmentOf, bodyOf, cellAt, cellOf, indicatorOf, textsOf } from './helpers/regionValues';
+import { attainmentOf, bodyOf, cellAt, cellOf, indicatorOf, ladderOf, textsOf } from './helpers/regionValues';
 
 const REPORTERS: readonly Reporter[] = [
   { key: '08000001', kind: 'municipality', name: 'Первый тестовый район' },
@@ -69,5 +70,36 @@ describe('mapSheet', () => {
 
     expect(texts).toContain('По данным, принятым на 25.11.2024 09:30.');
     expect(texts.at(-1)).toBe(`K2 — ${region.indicators.find(({ key }) => key === 'K2')?.title}`);
+  });
+});
+
+describe('quantities on the map', () => {
+  const cells = [
+    { reporter: '08000001', receipt: 'r', value: 1240 },
+    { reporter: '08000002', receipt: 'r', value: null },
+    { reporter: '08000003', receipt: null, value: null },
+  ];
+  const third: Reporter = { key: '08000003', kind: 'municipality', name: 'Третий тестовый район' };
+  const ladders = [ladderOf('L5', { reporters: cells }), ladderOf('L11', { reporters: cells })];
+  const sheet = mapSheet({
+    region: irkutsk,
+    reporters: [...REPORTERS, third],
+    attainment: { ...attainmentOf(), ladders },
+  });
+
+  it('are those that everybody adds to, with what each has given', () => {
+    expect(bodyOf(sheet).map((line) => line.map((one) => one?.value))).toEqual([
+      ['Цель', '—'],
+      ['Первый тестовый район', 1240],
+      ['Второй тестовый район', 'нет данных'],
+      ['Третий тестовый район', 'не сдано'],
+    ]);
+  });
+
+  it('are explained, and not where there are none', () => {
+    const explains = (text: string) => text.startsWith('В столбцах L');
+
+    expect(textsOf(sheet).some(explains)).toBe(true);
+    expect(textsOf(sheetOf('K2', [])).some(explains)).toBe(false);
   });
 });

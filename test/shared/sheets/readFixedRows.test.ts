@@ -9,7 +9,7 @@ import { withRow, withRows } from './helpers/gridOf';
 const HEADINGS = 5;
 const context: SheetContext = {
   region: khabarovsk,
-  kind: 'municipality',
+  reporter: { key: '08701000', kind: 'municipality', name: 'город Хабаровск' },
   year: 2024,
   resolve: () => ({ kind: 'none' }),
 };

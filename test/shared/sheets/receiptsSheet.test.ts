@@ -1,6 +1,15 @@
 import { khabarovsk as region } from '../../../shared/regions/khabarovsk';
 import { receiptsSheet } from '../../../shared/sheets/receiptsSheet';
-import { attainmentOf, bodyOf, entryOf, indicatorOf, ledgerOf, textsOf } from './helpers/regionValues';
+import {
+  attainmentOf,
+  bodyOf,
+  coverageOf,
+  entryOf,
+  indicatorOf,
+  ladderOf,
+  ledgerOf,
+  textsOf,
+} from './helpers/regionValues';
 
 const REPORTERS = [{ key: '08000001', kind: 'municipality', name: 'Первый тестовый район' }];
 const sent = {
@@ -31,6 +40,18 @@ describe('receiptsSheet', () => {
       ['c', 'Первый тестовый район', 'Наставляемые', 2, '25.11.2024 09:30', 40, 1, ''],
       ['b', '08000002', 'Мониторинг', 2, '25.11.2024 09:30', 40, 0, 'K2, K4'],
     ]);
+  });
+
+  it('names ladders and coverages too', () => {
+    const attainment = {
+      ...attainmentOf(indicatorOf('K9', { receipts: ['a'] })),
+      ladders: [ladderOf('L11', { receipts: ['a'] })],
+      coverages: [coverageOf('C1', { receipts: ['a'] })],
+    };
+    const entries = [entryOf('08000001', { ...sent, receipt: 'a' })];
+    const [line] = bodyOf(receiptsSheet(region, attainment, ledgerOf({ reporters: REPORTERS, entries })));
+
+    expect(line?.at(-1)?.value).toBe('K9, L11, C1');
   });
 
   it('says that there are none, and has no table', () => {

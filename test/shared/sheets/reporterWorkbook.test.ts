@@ -4,19 +4,14 @@ import { listFormula } from '../../../shared/sheets/listFormula';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
 import { sheetName } from '../../../shared/sheets/sheetName';
 import type { CellSpec, SheetSpec, ValidationSpec } from '../../../shared/sheets/sheetSpec';
+import { monitoringRows } from '../../../shared/templates/monitoringRows';
 import { templates } from '../../../shared/templates/templates';
 import { columnsOf } from './helpers/columnsOf';
-import { COLLEGE, REPORTER, ROWS } from './helpers/filled';
+import { COLLEGE, COLUMNS, REPORTER, ROWS } from './helpers/filled';
 
 const REGION: Reporter = { key: 'region', kind: 'region', name: 'ХКИРО' };
-const columns = {
-  organisations: columnsOf('organisations', ROWS.organisations),
-  mentors: columnsOf('mentors', ROWS.mentors),
-  mentees: columnsOf('mentees', ROWS.mentees),
-  monitoring: columnsOf('monitoring', ROWS.monitoring),
-};
 const blank = reporterWorkbook({ region: khabarovsk, reporter: REPORTER, year: 2024 });
-const filled = reporterWorkbook({ region: khabarovsk, reporter: REPORTER, year: 2024, columns });
+const filled = reporterWorkbook({ region: khabarovsk, reporter: REPORTER, year: 2024, columns: COLUMNS });
 
 describe('the workbook of a reporter', () => {
   it.each([
@@ -120,7 +115,7 @@ describe('a registry sheet', () => {
       region: khabarovsk,
       reporter: REPORTER,
       year: 2024,
-      columns: { ...columns, mentors: columnsOf('mentors', rows) },
+      columns: { ...COLUMNS, mentors: columnsOf('mentors', rows) },
     });
 
     expect(values(sheet(specs, 'Наставляемые'), 6)['Наставник *']).toBe('mmmmmmmmmmmm');
@@ -147,7 +142,7 @@ describe('lists', () => {
   });
 
   it('of mentors show the full names that formulas join, up to the last row one may fill', () => {
-    const column = headings(lists, 0).indexOf('Наставник (ФИО)');
+    const column = headings(lists, 0).indexOf('Наставник');
     const cell = sheet(filled, 'Справочники').rows[1]?.cells[column];
 
     expect(cell).toMatchObject({ value: 'Тестов Тест Тестович' });
@@ -214,7 +209,7 @@ describe('the monitoring sheet', () => {
   };
 
   it('has a line for each given row, with its section, unit and code', () => {
-    const rows = templates.monitoring.fixedRows?.(khabarovsk, 'municipality') ?? [];
+    const rows = monitoringRows(khabarovsk, { kind: 'municipality' });
 
     expect(monitoring.rows).toHaveLength(6 + rows.length);
     expect(line('n_oo')).toMatchObject({
@@ -236,7 +231,7 @@ describe('the monitoring sheet', () => {
   });
 
   it('leaves the share empty where a number is missing, and names no target that no source names', () => {
-    const specs = reporterWorkbook({ region: khabarovsk, reporter: REPORTER, year: 2022, columns });
+    const specs = reporterWorkbook({ region: khabarovsk, reporter: REPORTER, year: 2022, columns: COLUMNS });
     const targets = sheet(specs, 'Мониторинг')
       .rows.slice(6)
       .map(({ cells }) => cells[8]?.value);

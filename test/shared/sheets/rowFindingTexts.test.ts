@@ -14,7 +14,7 @@ const WARNING = finding({ code: 'readNumber', severity: 'warning', column: 'lear
 const WHOLE_ROW = finding({ code: 'sheetTotalRow', severity: 'notice', column: null });
 const context: SheetContext = {
   region: khabarovsk,
-  kind: 'municipality',
+  reporter: { key: '08701000', kind: 'municipality', name: 'город Хабаровск' },
   year: 2024,
   resolve: () => ({ kind: 'none' }),
 };

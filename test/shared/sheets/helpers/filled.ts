@@ -18,8 +18,11 @@ export const COLLEGE: Reporter = {
   level: 'college',
 };
 
+/** The sheets that `ROWS` fill. */
+type FilledKey = 'organisations' | 'mentors' | 'mentees' | 'monitoring';
+
 /** Two organisations, two mentors, two mentees and some numbers; nobody real. */
-export const ROWS: Readonly<Record<TemplateKey, readonly Row[]>> = {
+export const ROWS: Readonly<Record<FilledKey, readonly Row[]>> = {
   organisations: [
     {
       rowCode: 'aaaaaaaaaaaa',
@@ -57,10 +60,18 @@ export const ROWS: Readonly<Record<TemplateKey, readonly Row[]>> = {
   ],
 };
 
+/** `ROWS` as whole columns. */
+export const COLUMNS = {
+  organisations: columnsOf('organisations', ROWS.organisations),
+  mentors: columnsOf('mentors', ROWS.mentors),
+  mentees: columnsOf('mentees', ROWS.mentees),
+  monitoring: columnsOf('monitoring', ROWS.monitoring),
+};
+
 /** The sheets of `REPORTER`'s workbook for 2024, filled with `ROWS`, as grids by template. */
 export function filledGrids(
   rows: Partial<Record<TemplateKey, readonly Row[]>> = ROWS,
-): Record<TemplateKey, Grid> {
+): Record<FilledKey, Grid> {
   const columns = Object.fromEntries(
     TEMPLATE_KEYS.flatMap((key) => {
       const some = rows[key];

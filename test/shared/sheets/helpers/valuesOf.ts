@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { readCell } from '../../../../shared/cells/readCell';
 import type { Value } from '../../../../shared/columns/columns';
 import { khabarovsk } from '../../../../shared/regions/khabarovsk';
+import type { Region } from '../../../../shared/regions/region';
 import type { CellScalar } from '../../../../shared/sheets/grid';
 import { enumerationItems } from '../../../../shared/templates/enumerations';
 import type { ColumnKind } from '../../../../shared/templates/template';
 
-const NOWHERE = { region: khabarovsk, date1904: false, resolve: () => ({ kind: 'none' as const }) };
+const NOWHERE = { date1904: false, resolve: () => ({ kind: 'none' as const }) };
 const CODES = /^[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{11}$/;
 const NAMES = ['Тестов', 'Ёлкина', 'Проба-Опыт', "Д'Образцов", 'Тест оглы', 'Анна-Мария'];
 const CONTACTS = ['+7 900 000-00-00', '8 (900) 000-00-00', 'proba@example.org'];
@@ -28,16 +29,16 @@ const TEXTS = [
   'a\tb\nc',
 ];
 
-/** Values that a column of `kind` can hold: those that reading some cell gives without a finding. */
-export function valuesOf(kind: ColumnKind): fc.Arbitrary<Value> {
-  return cellsOf(kind).map((cell) => {
-    const { value, findings } = readCell(cell, kind, NOWHERE);
+/** Values that a column of `kind` can hold in `region`: those that reading some cell gives without a finding. */
+export function valuesOf(kind: ColumnKind, region: Region = khabarovsk): fc.Arbitrary<Value> {
+  return cellsOf(kind, region).map((cell) => {
+    const { value, findings } = readCell(cell, kind, { ...NOWHERE, region });
 
     return findings.length > 0 ? null : value;
   });
 }
 
-function cellsOf(kind: ColumnKind): fc.Arbitrary<CellScalar> {
+function cellsOf(kind: ColumnKind, region: Region): fc.Arbitrary<CellScalar> {
   switch (kind.type) {
     case 'rowCode':
     case 'personCode':
@@ -57,9 +58,9 @@ function cellsOf(kind: ColumnKind): fc.Arbitrary<CellScalar> {
     case 'number':
       return numbers(kind);
     case 'enumeration':
-      return fc.constantFrom(null, ...labels(kind));
+      return fc.constantFrom(null, ...labels(kind, region));
     case 'enumerationSet':
-      return fc.subarray([...labels(kind)]).map((some) => some.join('; '));
+      return fc.subarray([...labels(kind, region)]).map((some) => some.join('; '));
     case 'reference':
       return fc.constant(null);
     case 'text':
@@ -70,8 +71,11 @@ function cellsOf(kind: ColumnKind): fc.Arbitrary<CellScalar> {
   }
 }
 
-function labels(kind: Extract<ColumnKind, { type: 'enumeration' | 'enumerationSet' }>): readonly string[] {
-  return enumerationItems(kind.enumeration, khabarovsk).map(({ label }) => label);
+function labels(
+  kind: Extract<ColumnKind, { type: 'enumeration' | 'enumerationSet' }>,
+  region: Region,
+): readonly string[] {
+  return enumerationItems(kind.enumeration, region).map(({ label }) => label);
 }
 
 function numbers({

@@ -1,0 +1,87 @@
+import { formatDate } from '../formatDate';
+import { formatNumber } from '../formatNumber';
+import { plural } from '../plural';
+
+/** Wording of the recommendations and of their sheets, in Russian. */
+export const recommendations = {
+  name: 'Рекомендации',
+  title: (region: string, year: number) =>
+    `Рекомендации муниципалитетам и организациям: ${region}, ${year} год`,
+  titleOf: (reporter: string, year: number) => `Рекомендации: ${reporter}, ${year} год`,
+  asOf: (instant: string) => `По данным, принятым на ${instant}.`,
+  counted: (count: number, reporters: number, of: number) =>
+    `${formatNumber(count)} ${plural(count, 'рекомендация', 'рекомендации', 'рекомендаций')}: их получают ${reporters} из ${of} муниципалитетов и организаций. У каждого сначала самое срочное.`,
+  countedOf: (count: number) =>
+    `${formatNumber(count)} ${plural(count, 'рекомендация', 'рекомендации', 'рекомендаций')}, сначала самое срочное.`,
+  none: 'Рекомендовать нечего: всё сдано, цели года достигнуты.',
+  noneFor: (names: readonly string[]) => `Рекомендаций нет: ${names.join('; ')}.`,
+  headings: {
+    reporter: 'Кому',
+    what: 'Что сделать',
+    needed: 'Не хватает',
+    similar: 'У кого получается',
+    due: 'Срок',
+    source: 'Источник',
+  },
+  overdue: (template: string, due: string) => `Сдайте «${template}»: срок прошёл ${formatDate(due)}.`,
+  missing: (template: string, due: string) => `Сдайте «${template}» не позднее ${formatDate(due)}.`,
+  roadmap: (number: string, title: string) =>
+    `Исполните просроченный пункт ${number} или внесите, когда он исполнен. ${title}.`,
+  incomplete: (key: string, title: string) =>
+    `Дополните мониторинг: для показателя ${key} дано только одно из двух чисел. ${title}.`,
+  noData: (key: string, title: string) =>
+    `Внесите числа показателя ${key}: сейчас «нет данных» или пусто. ${title}.`,
+  belowTarget: (key: string, title: string, value: number, goal: number) =>
+    `Доведите ${key} до цели года: сейчас ${percent(value)}, цель ${percent(goal)}. ${title}.`,
+  coverage: {
+    first: (title: string) => `Начните хотя бы одну программу наставничества. ${title}.`,
+    more: (title: string, value: number, goal: number) =>
+      `Охватите больше организаций: ${percent(value)} при цели ${percent(goal)}. ${title}.`,
+    unknown: (title: string) => `Внесите, сколько организаций охвачено: сейчас числа нет. ${title}.`,
+  },
+  ladder: {
+    none: (title: string) => `«${title}»: ещё никто ничего не внёс. Внесите сведения.`,
+    nothing: (title: string, goal: number) =>
+      `«${title}»: пока ничего не внесено, обычно — ${formatNumber(goal)}. Внесите сведения.`,
+    little: (title: string, value: number, goal: number) =>
+      `«${title}»: внесено ${formatNumber(value)}, обычно — ${formatNumber(goal)}. Внесите недостающее.`,
+  },
+  fell: (key: string, title: string, value: number, goal: number) =>
+    `Восстановите прошлогодний уровень ${key}: ${percent(value)} против ${percent(goal)}. ${title}.`,
+  unit: {
+    people: 'чел.',
+    organisations: 'орг.',
+    enterprises: 'предпр.',
+    pairs: 'пар',
+    points: 'балл.',
+    flag: '',
+    none: '',
+    events: 'меропр.',
+    records: 'зап.',
+    practices: 'практ.',
+    publications: 'публ.',
+  },
+  example: (name: string, value: string) => `${name}: ${value}`,
+  percent,
+  receipt: (id: string) => `квитанция ${id}`,
+  /** The documents are numbered in docs/sources.md. */
+  clause: (document: string, item: string) => `источник ${document}: ${item}`,
+  noSource: 'предложение профиля региона',
+  howTitle: 'Как получены рекомендации',
+  how: (by: {
+    readonly clearlyBetter: number;
+    readonly leastFall: number;
+    readonly farBelow: number;
+    readonly leastExample: number;
+  }) => [
+    'Порядок: просроченные отчёты, просроченные пункты дорожной карты, неполные числа, нет данных, ниже цели, охват, мало внесено, спад, ещё не сдано.',
+    '«Не хватает» до цели считается от собственного знаменателя: столько нужно добавить к числителю. На год без цели таких рекомендаций нет: цели не достраиваются и не берутся у соседей.',
+    `Спад показан только в год без цели и только если доля упала на ${by.leastFall} п. п. и больше.`,
+    `«Обычно» — медиана на одну организацию у тех, кто внёс, умноженная на число организаций; где оно неизвестно — медиана внесённого. Совет даётся, если внесено меньше ${by.farBelow} % обычного, а цель региона не достигнута; больше, чем не хватает региону, ни у кого не просят.`,
+    `«У кого получается» — кто достиг цели: сначала того же типа, затем ближайший по численности. Если не достиг никто — лучший, когда он впереди хотя бы на ${by.clearlyBetter} п. п. Примеры, где знаменатель меньше ${by.leastExample}, не берутся.`,
+  ],
+};
+
+function percent(value: number): string {
+  return `${formatNumber(value)}\u00a0%`;
+}

@@ -1,0 +1,65 @@
+import { ledgerSheet } from '../../../messages/ru/ledgerSheet';
+import { indicatorResults } from '../../indicatorResults';
+import type { CellSpec } from '../../sheetSpec';
+import { type ReportContext, said } from '../reportContext';
+import { signed } from '../signed';
+
+/** How shares and quantities changed against last year, where there are numbers of both. */
+export function changePart(context: ReportContext): readonly (readonly CellSpec[])[] {
+  const { regionYear, texts } = context;
+  const { changes } = texts.analytic;
+  const all = [...shareLines(context), ...quantityLines(context)];
+  const incomplete = regionYear.attainment.indicators
+    .filter(({ state, previous }) => state === 'incomplete' && previous !== null)
+    .map(({ indicator }) => indicator);
+
+  if (all.length === 0) return [said([changes.none(regionYear.year - 1)], [texts.profile])];
+
+  return incomplete.length > 0
+    ? [...all, said([changes.incomplete(incomplete)], [texts.sheet(ledgerSheet.name)])]
+    : all;
+}
+
+function shareLines({ regionYear, texts }: ReportContext): readonly (readonly CellSpec[])[] {
+  const { region, attainment, year } = regionYear;
+  const { share, points, same } = texts.analytic.changes;
+
+  return indicatorResults(region, attainment).flatMap(({ indicator, result }) => {
+    const { value, previous, coverage } = result;
+
+    if (value === null || previous === null || indicator.unit === 'flag') return [];
+
+    const [now, before] = [texts.percent(value), texts.percent(previous)];
+    const by = now === before ? same : points(signed(value - previous, texts.count));
+
+    return [
+      said(
+        [share(indicator.key, now, year - 1, before, by)],
+        [texts.receiptsOf(coverage.received, coverage.expected)],
+      ),
+    ];
+  });
+}
+
+function quantityLines({ regionYear, texts }: ReportContext): readonly (readonly CellSpec[])[] {
+  const { region, attainment, year } = regionYear;
+  const { ladder, same } = texts.analytic.changes;
+
+  return region.ladders.flatMap(({ key, title }) => {
+    const result = attainment.ladders.find((one) => one.ladder === key);
+
+    if (!result || result.value === null || result.previous === null) return [];
+
+    const { value, previous, coverage } = result;
+    const by = value === previous ? same : signed(value - previous, texts.count);
+
+    if (value === 0 && previous === 0) return [];
+
+    return [
+      said(
+        [ladder(title, texts.count(value), year - 1, texts.count(previous), by)],
+        [texts.receiptsOf(coverage.received, coverage.expected)],
+      ),
+    ];
+  });
+}
