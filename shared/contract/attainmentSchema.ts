@@ -12,6 +12,15 @@ const state = z.enum([
 ]);
 
 const number = z.number().nullable();
+const quality = z.enum(['exact', 'preliminary', 'estimate']).nullable();
+const receipts = z.array(z.string());
+
+const coverage = z.strictObject({
+  expected: z.int().min(0),
+  received: z.int().min(0),
+  notApplicable: z.int().min(0),
+  noData: z.int().min(0),
+});
 
 const reporterAttainment = z.strictObject({
   reporter: z.string(),
@@ -31,16 +40,48 @@ const indicatorAttainment = z.strictObject({
   gap: number,
   needed: number,
   state,
+  previous: number,
+  repeated: z.number().min(0),
   attainedYear: z.int().nullable(),
-  weakest: z.enum(['exact', 'preliminary', 'estimate']).nullable(),
-  coverage: z.strictObject({
-    expected: z.int().min(0),
-    received: z.int().min(0),
-    notApplicable: z.int().min(0),
-    noData: z.int().min(0),
-  }),
-  receipts: z.array(z.string()),
+  weakest: quality,
+  coverage,
+  receipts,
   reporters: z.array(reporterAttainment),
+});
+
+const ladderAttainment = z.strictObject({
+  ladder: z.string(),
+  target: number,
+  counted: z.enum(['stock', 'flow']),
+  value: number,
+  gap: number,
+  needed: number,
+  state,
+  weakest: quality,
+  coverage,
+  previous: number,
+  municipal: number,
+  receipts,
+  reporters: z.array(z.strictObject({ reporter: z.string(), receipt: z.string().nullable(), value: number })),
+});
+
+const coverageAttainment = z.strictObject({
+  key: z.string(),
+  target: number,
+  numerator: number,
+  denominator: number,
+  value: number,
+  gap: number,
+  needed: number,
+  state,
+  weakest: quality,
+  coverage,
+  previous: number,
+  receipts,
+  missing: z.array(z.string()),
+  reporters: z.array(
+    z.strictObject({ reporter: z.string(), receipt: z.string().nullable(), covered: number, total: number }),
+  ),
 });
 
 /** Attainment on the wire; what the fields mean is in shared/measures/attainmentResult.ts. */
@@ -49,4 +90,6 @@ export const attainmentSchema = z.strictObject({
   year: z.int(),
   asOf: z.iso.datetime(),
   indicators: z.array(indicatorAttainment),
+  ladders: z.array(ladderAttainment),
+  coverages: z.array(coverageAttainment),
 });

@@ -1,12 +1,19 @@
+import { freezeLedger } from './freezeLedger';
 import { health } from './health';
 import { pushSubmission } from './pushSubmission';
+import { putYearEvent } from './putYearEvent';
 import { readAttainment } from './readAttainment';
 import { readAttainmentWorkbook } from './readAttainmentWorkbook';
+import { readCalendar } from './readCalendar';
+import { readCalendarFeed } from './readCalendarFeed';
 import { readKeys } from './readKeys';
 import { readLedger } from './readLedger';
 import { readOpenApi } from './readOpenApi';
 import { readReceipt } from './readReceipt';
+import { readRegionYear } from './readRegionYear';
+import { readReporterReport } from './readReporterReport';
 import { readSubmission } from './readSubmission';
+import { readYearEvents } from './readYearEvents';
 import { region } from './region';
 import type { Route } from './route';
 import { session } from './session';
@@ -20,8 +27,15 @@ export const contract = {
   pushSubmission,
   readReceipt,
   readLedger,
+  freezeLedger,
+  putYearEvent,
+  readYearEvents,
+  readCalendar,
+  readCalendarFeed,
+  readRegionYear,
   readAttainment,
   readAttainmentWorkbook,
+  readReporterReport,
   readOpenApi,
   readKeys,
 } as const satisfies Readonly<Record<string, Route>>;

@@ -68,6 +68,8 @@ export const pushSubmission = {
     'templateVersionOther',
     'columnsInvalid',
     'explanationInvalid',
+    'reasonHasContact',
+    'restatementReasonMissing',
     'findings',
   ],
 } as const satisfies Route;

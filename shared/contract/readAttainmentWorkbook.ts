@@ -7,7 +7,8 @@ import type { Route } from './route';
 export const readAttainmentWorkbook = {
   method: 'GET',
   path: 'regions/{region}/years/{year}/attainment.xlsx',
-  summary: 'Attainment, heat map, ledger and receipts as an Excel workbook.',
+  summary:
+    'The sheets of a region and year as an Excel workbook: attainment, ledger, roadmap, receipts and more.',
   access: { kind: 'member', roles: ['operator', 'analyst'], scope: 'region' },
   params: yearParams,
   query: z.strictObject({}),

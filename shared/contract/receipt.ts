@@ -35,6 +35,8 @@ export const receiptSchema = z.strictObject({
   /** The member who sent it: an id, not a person's name. */
   sentBy: z.string(),
   late: z.boolean(),
+  /** Corrected after the year was closed, and why; absent in every other receipt. */
+  restatement: z.strictObject({ reason: z.string() }).optional(),
   measures: z.array(measureSchema),
   checks: z.strictObject({
     rulesRun: z.array(findingCodeSchema),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { findingCodeSchema } from './findingCodeSchema';
+import { contactKindSchema } from './reason';
 import { ROLES } from './role';
 import { findingSchema } from './submission';
 
@@ -34,7 +35,12 @@ export const REFUSALS = {
   submissionUnknown: { status: 404, params: none },
   revisionUnknown: { status: 404, params: none },
   receiptUnknown: { status: 404, params: none },
+  eventUnknown: { status: 404, params: none },
   idempotencyKeyUsed: { status: 409, params: none },
+  eventIdUsed: { status: 409, params: none },
+  yearNotFrozen: { status: 409, params: none },
+  yearClosed: { status: 409, params: none },
+  yearNotClosed: { status: 409, params: none },
   headMoved: { status: 412, params: z.strictObject({ revision: z.int(), sentAt: z.string() }) },
   headMissing: { status: 412, params: none },
   bodyTooLarge: { status: 413, params: limit },
@@ -42,6 +48,7 @@ export const REFUSALS = {
   tooManyRows: { status: 413, params: limit },
   columnTooLong: { status: 413, params: z.strictObject({ column: z.string(), limit: z.int() }) },
   tooLargeToKeep: { status: 413, params: none },
+  tooManyEvents: { status: 413, params: limit },
   notJson: { status: 415, params: none },
   encodingUnknown: { status: 415, params: none },
   findings: {
@@ -64,6 +71,11 @@ export const REFUSALS = {
     status: 422,
     params: z.strictObject({ reason: z.enum(['code', 'row', 'column', 'duplicate']), index: z.int() }),
   },
+  /** The last day on time so far, and the last one that may be given. */
+  extensionDayInvalid: { status: 422, params: z.strictObject({ after: z.iso.date(), until: z.iso.date() }) },
+  reasonHasContact: { status: 422, params: z.strictObject({ kind: contactKindSchema }) },
+  /** A correction after the year was closed says why. */
+  restatementReasonMissing: { status: 422, params: z.strictObject({ closedAt: z.iso.datetime() }) },
   templateVersionOther: { status: 422, params: z.strictObject({ sent: z.int(), current: z.int() }) },
   tooManyWrongKeys: { status: 429, params: retry },
   internal: { status: 500, params: none },

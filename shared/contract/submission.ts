@@ -3,6 +3,7 @@ import { FINDING_CODES } from '../checking/findingCode';
 import { isRecord } from '../columns/isRecord';
 import { MAX_COLUMN_NAME } from '../columns/limits';
 import { findingCodeSchema } from './findingCodeSchema';
+import { reasonSchema } from './reason';
 
 const address = { row: z.string().max(64).nullable(), column: z.string().max(64).nullable() };
 
@@ -55,6 +56,8 @@ const envelope = z.strictObject({
   columns: unguardedColumns,
   explanations: z.array(explanationSchema).max(MAX_EXPLANATIONS),
   localChecks: z.partialRecord(findingCodeSchema, z.int().min(0).max(10_000_000)),
+  /** Why it is corrected; only after the year was closed, before that it is left out of the revision. */
+  reason: reasonSchema.optional(),
 });
 
 /** The body of a push. Sizes are looked at first: zod makes an issue of every element of a hostile list. */

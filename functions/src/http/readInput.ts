@@ -13,6 +13,7 @@ const UNKNOWN = {
   template: 'templateUnknown',
   reporter: 'reporterUnknown',
   id: 'receiptUnknown',
+  event: 'eventUnknown',
 } as const satisfies Readonly<Record<string, RefusalCode>>;
 
 /** The values of the path, by the route's schema. The host may give other metadata in the same place. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LedgerAddress } from './ledgerAddress';
 import { StoreLimit } from './storeErrors';
 import type { SubmissionPartition } from './submission';
 
@@ -43,8 +44,26 @@ export function idempotencyRow(reporter: string, idempotencyKey: string): string
   return `key:${segment(reporter)}:${createHash('sha256').update(idempotencyKey).digest('hex')}`;
 }
 
+/** The partition of the table `ledgers`: `khabarovsk:2024`. Throws `StoreLimit` on a bad segment. */
+export function ledgerPartition({ region, year }: LedgerAddress): string {
+  return [region, String(year)].map(segment).join(':');
+}
+
+/** The row of a part of a frozen list, from 0 on. */
+export function listRow(part: number): string {
+  return `list:${String(part).padStart(4, '0')}`;
+}
+
+/** The row of a change in a year. */
+export function eventRow(id: string): string {
+  return `event:${segment(id)}`;
+}
+
 /** The half-open range of all rows that begin with `prefix:`. */
-export function rowsOf(prefix: 'head' | 'rev' | 'part'): { readonly from: string; readonly to: string } {
+export function rowsOf(prefix: 'head' | 'rev' | 'part' | 'event'): {
+  readonly from: string;
+  readonly to: string;
+} {
   // `;` follows `:` in every order the services use.
   return { from: `${prefix}:`, to: `${prefix};` };
 }

@@ -12,6 +12,7 @@ const PLAIN = [
   'rows',
   'sentAt',
   'late',
+  'restated',
   'warnings',
 ] as const satisfies readonly (keyof RevisionSummary)[];
 
@@ -28,6 +29,7 @@ export function revisionValues(revision: Revision): StoredValues {
     ...Object.fromEntries(PLAIN.map((name) => [name, revision[name]])),
     ...textPieces('measures', JSON.stringify(revision.measures)),
     ...textPieces('directOrganisations', JSON.stringify(revision.directOrganisations)),
+    ...(revision.reason === null ? {} : { reason: revision.reason }),
     ...textPieces('jws', revision.jws),
     uploadId: revision.upload.id,
     ...textPieces('blocks', JSON.stringify(revision.upload.blocks)),
@@ -43,6 +45,7 @@ export function toRevisionSummary(values: StoredValues): RevisionSummary {
     rows: numberOf(values, 'rows'),
     sentAt: textOf(values, 'sentAt'),
     late: values.late === true,
+    restated: values.restated === true,
     warnings: numberOf(values, 'warnings'),
     // Safe: only revisionValues writes these properties.
     measures: listOf(values, 'measures') as readonly Measure[],
@@ -57,6 +60,7 @@ export function toRevision(values: StoredValues): Revision {
 
   return {
     ...toRevisionSummary(values),
+    reason: typeof values.reason === 'string' ? values.reason : null,
     jws: joinText('jws', values),
     upload: { id: textOf(values, 'uploadId'), blocks },
   };

@@ -20,6 +20,8 @@ export type RevisionSummary = {
   readonly rows: number;
   readonly sentAt: string;
   readonly late: boolean;
+  /** Corrected after the year was closed, for `reason`. */
+  readonly restated: boolean;
   readonly warnings: number;
   readonly measures: readonly Measure[];
   /** The directly subordinate organisations of the region's own directory; empty in every other submission. */
@@ -28,6 +30,8 @@ export type RevisionSummary = {
 
 /** A revision as it is kept: all but the columns and explanations, which stand in its parts. */
 export type Revision = RevisionSummary & {
+  /** Why it was restated; `null` otherwise. */
+  readonly reason: string | null;
   /** The signed receipt. */
   readonly jws: string;
   readonly upload: Upload;

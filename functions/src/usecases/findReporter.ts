@@ -1,10 +1,14 @@
 import { expectedReporters } from '../../../shared/measures/expectedReporters';
 import type { Region } from '../../../shared/regions/region';
 import type { Reporter } from '../../../shared/regions/reporter';
+import { readYearRecord } from '../storage/readYearRecord';
 import type { Store } from '../storage/store';
 import { readDirectOrganisations } from './readDirectOrganisations';
 
-/** Somebody who reports in `region` in `year`, or `null`. The store is asked for organisations only. */
+/**
+ * Somebody who reports in `region` in `year`, or `null`: also who has left the directory since the year's list was
+ * frozen, for they are waited for still. The store is asked for organisations only.
+ */
 export async function findReporter(
   store: Store,
   region: Region,
@@ -14,5 +18,16 @@ export async function findReporter(
   const isKey = (reporter: Reporter) => reporter.key === key;
   const settled = expectedReporters(region, []).find(isKey);
 
-  return settled ?? (await readDirectOrganisations(store, region.key, year)).find(isKey) ?? null;
+  if (settled !== undefined) return settled;
+
+  const direct = (await readDirectOrganisations(store, region.key, year)).find(isKey);
+  if (direct !== undefined) return direct;
+
+  const { frozen } = await readYearRecord(store, { region: region.key, year });
+  const listed = frozen?.reporters.find(isKey);
+  if (listed === undefined) return null;
+
+  const { owes: _owes, ...reporter } = listed;
+
+  return reporter;
 }

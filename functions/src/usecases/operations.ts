@@ -3,14 +3,21 @@ import type { Ports } from './ports';
 import { pushSubmission } from './push/pushSubmission';
 import { readAttainment } from './readAttainment';
 import { readAttainmentWorkbook } from './readAttainmentWorkbook';
+import { readCalendar } from './readCalendar';
+import { readCalendarFeed } from './readCalendarFeed';
 import { readHealth } from './readHealth';
 import { readKeys } from './readKeys';
 import { readLedger } from './readLedger';
 import { readOpenApi } from './readOpenApi';
 import { readReceipt } from './readReceipt';
 import { readRegion } from './readRegion';
+import { readRegionYear } from './readRegionYear';
+import { readReporterReport } from './readReporterReport';
 import { readSession } from './readSession';
 import { readSubmission } from './readSubmission';
+import { freezeLedger } from './year/freezeLedger';
+import { putYearEvent } from './year/putYearEvent';
+import { readYearEvents } from './year/readYearEvents';
 
 /** What every route of the contract does. */
 export function operations(ports: Ports): Operations {
@@ -22,8 +29,15 @@ export function operations(ports: Ports): Operations {
     pushSubmission: pushSubmission(ports),
     readReceipt: readReceipt(ports),
     readLedger: readLedger(ports),
+    freezeLedger: freezeLedger(ports),
+    putYearEvent: putYearEvent(ports),
+    readYearEvents: readYearEvents(ports),
+    readCalendar: readCalendar(ports),
+    readCalendarFeed: readCalendarFeed(ports),
+    readRegionYear: readRegionYear(ports),
     readAttainment: readAttainment(ports),
     readAttainmentWorkbook: readAttainmentWorkbook(ports),
+    readReporterReport: readReporterReport(ports),
     readOpenApi: readOpenApi(),
     readKeys: readKeys(ports),
   };

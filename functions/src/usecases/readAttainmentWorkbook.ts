@@ -1,40 +1,35 @@
 import type { Contract } from '../../../shared/contract/contract';
-import { attainment } from '../../../shared/measures/attainment';
-import { attainmentWorkbook } from '../../../shared/sheets/attainmentWorkbook';
-import { TEMPLATE_KEYS } from '../../../shared/templates/templates';
+import { attainmentWorkbook, type RegionReader } from '../../../shared/sheets/attainmentWorkbook';
 import type { Operation } from '../http/operation';
+import type { Member } from '../storage/member';
 import { findRegionInYear } from './findRegion';
-import { makeLedger } from './makeLedger';
 import type { Ports } from './ports';
-import { readStanding } from './readStanding';
+import { regionYear } from './regionYear';
 
-/** Hands out attainment and ledger as a workbook; both are of the same instant and the same heads. */
+/** Hands out the region's own sheets of a year as a workbook; all are of the same instant and the same heads. */
 export function readAttainmentWorkbook({
   store,
   clock,
   writeWorkbook,
 }: Pick<Ports, 'store' | 'clock' | 'writeWorkbook'>): Operation<Contract['readAttainmentWorkbook']> {
-  return async ({ params: { region: key, year } }) => {
-    const found = findRegionInYear(key, year);
-    if (!found.ok) return found;
+  return async ({ member, params: { region: key, year } }) => {
+    const region = findRegionInYear(key, year);
+    if (!region.ok) return region;
 
-    const region = found.value;
-    const standing = await readStanding(store, region, year, TEMPLATE_KEYS);
-    const now = clock();
-    const specs = attainmentWorkbook({
-      region,
-      attainment: attainment({ region, year, asOf: now.toISOString(), ...standing }),
-      ledger: makeLedger(region, year, standing, now),
-      reporters: standing.reporters,
-    });
+    const read = await regionYear(store, region.value, year, clock());
 
     return {
       ok: true,
       value: {
         status: 200,
         headers: { 'Content-Disposition': `attachment; filename="svod-${key}-${year}.xlsx"` },
-        body: await writeWorkbook(specs),
+        body: await writeWorkbook(attainmentWorkbook(read, readerOf(member))),
       },
     };
   };
+}
+
+/** Only the operator sees what is recommended to whom. */
+function readerOf({ role }: Member): RegionReader {
+  return role === 'operator' ? 'operator' : 'analyst';
 }

@@ -1,7 +1,8 @@
 import type { Contract } from '../../../shared/contract/contract';
-import { TEMPLATE_KEYS } from '../../../shared/templates/templates';
+import type { YearRecord } from '../../../shared/measures/yearRecord';
 import type { Operation } from '../http/operation';
 import type { Member } from '../storage/member';
+import { readYearRecord } from '../storage/readYearRecord';
 import { findRegionInYear } from './findRegion';
 import { makeLedger } from './makeLedger';
 import type { Ports } from './ports';
@@ -12,22 +13,39 @@ export function readLedger({
   store,
   clock,
 }: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readLedger']> {
-  return async ({ member, params: { region: key, year } }) => {
-    const region = findRegionInYear(key, year);
+  return async ({ member, params }) => {
+    const region = findRegionInYear(params.region, params.year);
     if (!region.ok) return region;
 
-    const standing = await readStanding(store, region.value, year, TEMPLATE_KEYS);
-    const ledger = makeLedger(region.value, year, visibleTo(member, standing), clock());
+    const templates = region.value.calendar.map(({ template }) => template);
+    const [standing, record] = await Promise.all([
+      readStanding(store, region.value, params.year, templates),
+      readYearRecord(store, params),
+    ]);
+    const own = visibleTo(member, standing, record);
+    const body = makeLedger(region.value, params.year, own.standing, own.record, clock());
 
-    return { ok: true, value: { status: 200, headers: {}, body: ledger } };
+    return { ok: true, value: { status: 200, headers: {}, body } };
   };
 }
 
-function visibleTo(member: Member, { reporters, heads }: Standing): Standing {
-  if (member.role !== 'reporter') return { reporters, heads };
+function visibleTo(
+  { role, reporters: own }: Member,
+  standing: Standing,
+  record: YearRecord,
+): { readonly standing: Standing; readonly record: YearRecord } {
+  if (role !== 'reporter') return { standing, record };
+
+  const { frozen } = record;
 
   return {
-    reporters: reporters.filter(({ key }) => member.reporters.includes(key)),
-    heads: heads.filter(({ reporter }) => member.reporters.includes(reporter)),
+    standing: {
+      reporters: standing.reporters.filter(({ key }) => own.includes(key)),
+      heads: standing.heads.filter(({ reporter }) => own.includes(reporter)),
+    },
+    record: {
+      ...record,
+      frozen: frozen && { ...frozen, reporters: frozen.reporters.filter(({ key }) => own.includes(key)) },
+    },
   };
 }

@@ -11,7 +11,10 @@ let key: string;
 beforeAll(async () => {
   app = await startTestApp();
   key = await app.keyOf('operator');
-  await app.call('pushSubmission', { ...routeRequest('pushSubmission', { reporter: 'region' }), key });
+
+  for (const name of ['pushSubmission', 'freezeLedger', 'putYearEvent'] as const) {
+    await app.call(name, { ...routeRequest(name, { reporter: 'region' }), key });
+  }
 });
 
 afterAll(() => app.stop());

@@ -8,7 +8,8 @@ import { errorBodySchema } from '../../../shared/contract/errorBody';
 import { REFUSALS, type RefusalCode } from '../../../shared/contract/refusals';
 import { bodyOf, code } from '../usecases/sheets';
 import { startTestApp, type TestApp, type TestRequest, type TestResponse } from '../usecases/testApp';
-import { freshKey, type Named, routeRequest, soundBody } from './routeRequest';
+import { EXEMPTION, freshKey, type Named, routeRequest, soundBody } from './routeRequest';
+import { eventParams, strangerIn, yearTriggers } from './yearTriggers';
 
 const OWN = '08701000';
 const OTHER = '08709000';
@@ -96,13 +97,20 @@ const TRIGGERS: Readonly<Record<RefusalCode, Refuse>> = {
     return app.call(name, { ...routeRequest(name), key });
   },
   otherReporter: (name) => callWith(name, {}, { reporter: OTHER }),
-  regionUnknown: (name) => callWith(name, {}, { region: 'irkutsk' }),
+  ...yearTriggers(() => app),
+  regionUnknown: (name) => callWith(name, {}, { region: 'nowhere' }),
   yearUnknown: (name) => callWith(name, {}, { year: '1999' }),
   templateUnknown: (name) => callWith(name, {}, { template: 'unheard' }),
-  reporterUnknown: (name) => callWith(name, {}, { reporter: 'somebody' }),
+  reporterUnknown: (name) => callWith(name, strangerIn(name), { reporter: 'somebody' }),
   templateNotOwed: async (name) =>
     app.call(name, {
       ...routeRequest(name, { template: 'mentees', reporter: 'region' }),
+      ...(name === 'putYearEvent'
+        ? {
+            params: eventParams('2023'),
+            body: { ...EXEMPTION, reporter: 'region', template: 'mentees' },
+          }
+        : {}),
       key: await app.keyOf('operator'),
     }),
   submissionUnknown: (name) => callWith(name, {}, { reporter: SILENT }),
@@ -134,12 +142,12 @@ const TRIGGERS: Readonly<Record<RefusalCode, Refuse>> = {
     { params: { region: 'khabarovsk', year: '2023', template: 'organisations', reporter: OWN } },
   ),
   bodyTooLarge: async (name) => {
-    const small = app.with({ limits: { bodyBytes: 100 } });
+    const small = app.with({ limits: { bodyBytes: 50 } });
 
     return small.call(name, { ...routeRequest(name), key: await keyFor(name) });
   },
   bodyTooLargeInflated: async (name) => {
-    const small = app.with({ limits: { inflatedBytes: 100 } });
+    const small = app.with({ limits: { inflatedBytes: 50 } });
     const request = routeRequest(name);
 
     return small.call(name, {

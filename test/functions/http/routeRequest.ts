@@ -26,6 +26,26 @@ export function soundBody(more: Partial<Body> = {}): Body {
   return bodyOf('organisations', [{ rowCode: code(1, 'c') }], more);
 }
 
+/** The id of the one change of a year that is asked for, however often. */
+const EVENT = code(1, 'e');
+
+/** A sound change of a year. */
+export const EXEMPTION = {
+  kind: 'exemption',
+  reporter: '08709000',
+  template: null,
+  reason: 'Проверка',
+} as const;
+
+/** What is sent besides the address. */
+const PUTS: Readonly<Partial<Record<OperationName, () => TestRequest>>> = {
+  pushSubmission: () => ({
+    headers: { 'if-none-match': '*', 'idempotency-key': freshKey() },
+    body: soundBody(),
+  }),
+  putYearEvent: () => ({ body: EXEMPTION }),
+};
+
 /** A request that `name` would answer, if there is something at the address. */
 export function routeRequest(name: OperationName, named: Named = {}): TestRequest {
   const all = {
@@ -39,13 +59,12 @@ export function routeRequest(name: OperationName, named: Named = {}): TestReques
   const values: Readonly<Record<string, string>> = {
     ...all,
     // Safe: receiptId only joins the parts, and a test may name a template that is none.
+    event: EVENT,
     id: receiptId({ ...all, revision: 1 } as unknown as Parameters<typeof receiptId>[0]),
   };
 
   return {
     params: Object.fromEntries(pathNames(path).map((param) => [param, values[param] ?? ''])),
-    ...(method === 'PUT'
-      ? { headers: { 'if-none-match': '*', 'idempotency-key': freshKey() }, body: soundBody() }
-      : {}),
+    ...(method === 'PUT' ? PUTS[name]?.() : {}),
   };
 }

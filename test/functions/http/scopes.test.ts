@@ -17,8 +17,15 @@ const ROLES_OF: Readonly<Record<OperationName, readonly Role[] | 'everybody'>> =
   pushSubmission: ['reporter', 'operator'],
   readReceipt: ['reporter', 'operator', 'analyst'],
   readLedger: ['reporter', 'operator', 'analyst'],
+  freezeLedger: ['operator'],
+  putYearEvent: ['operator'],
+  readYearEvents: ['operator', 'analyst'],
+  readCalendar: ['reporter', 'operator', 'analyst'],
+  readCalendarFeed: 'everybody',
   readAttainment: ['operator', 'analyst'],
+  readReporterReport: ['reporter', 'operator'],
   readAttainmentWorkbook: ['operator', 'analyst'],
+  readRegionYear: ['operator', 'analyst'],
 };
 
 /** Who of those may on whose submissions. */
@@ -26,6 +33,7 @@ const REPORTERS_OF: Partial<Record<OperationName, Readonly<Record<Role, readonly
   readSubmission: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },
   pushSubmission: { reporter: [OWN], operator: ['region'], analyst: [] },
   readReceipt: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [OWN, OTHER, 'region'] },
+  readReporterReport: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },
 };
 
 const TARGETS: readonly Named[] = [

@@ -54,6 +54,8 @@ export function revisionOf(revision: number, upload: Upload, rows: number): NewR
     rows,
     sentAt: '2024-11-25T03:00:00.000Z',
     late: false,
+    restated: false,
+    reason: null,
     warnings: 2,
     measures: [
       { key: 'mentees.rows', dimensions: {}, quantity: { kind: 'exact', value: rows } },

@@ -259,6 +259,7 @@ describe('heads', () => {
       rows: 1,
       sentAt: '2024-11-25T03:00:00.000Z',
       late: false,
+      restated: false,
       warnings: 2,
       measures: revisionOf(2, { id: '', blocks: [] }, 1).measures,
       directOrganisations: revisionOf(2, { id: '', blocks: [] }, 1).directOrganisations,

@@ -1,11 +1,5 @@
-import { CONTEXT_COLUMNS } from '../../../functions/src/usecases/push/buildContext';
-import { check } from '../../../shared/checking/check';
 import type { Finding } from '../../../shared/checking/finding';
 import { FINDINGS_LISTED } from '../../../shared/checking/outcome';
-import type { Column, Columns, Value } from '../../../shared/columns/columns';
-import { encodeColumn } from '../../../shared/columns/encodeColumn';
-import { khabarovsk } from '../../../shared/regions/khabarovsk';
-import { templates } from '../../../shared/templates/templates';
 import { type Reporting, reporting } from './reporting';
 import { type Body, bodyOf, code, monitoringBody } from './sheets';
 import { startTestApp, type TestApp } from './testApp';
@@ -72,7 +66,8 @@ describe('what a sheet is compared with', () => {
     await svod.push(MENTORS, at('mentors'));
     const refused = await svod.push(unknown, at('mentees'));
     const taken = await svod.push(bodyOf('mentees', [{}]), at('mentees'));
-    const monitoring = await svod.push(monitoringBody('municipality'), at('monitoring'));
+    const one = { orgs_total: 1, orgs_with_programme: 1, orgs_with_curator: 1 };
+    const monitoring = await svod.push(monitoringBody('municipality', one), at('monitoring'));
 
     expect(refused.json.params.counts).toEqual({ organisationUnknown: 1, mentorUnknown: 1 });
     expect(taken.json.receipt.checks.comparedWith).toEqual({
@@ -80,8 +75,9 @@ describe('what a sheet is compared with', () => {
       mentors: 'khabarovsk.2024.mentors.08606000.1',
     });
     expect(monitoring.json.receipt.checks.comparedWith).toEqual({
-      menteeMeasures: 'khabarovsk.2024.mentees.08606000.1',
-      mentorMeasures: 'khabarovsk.2024.mentors.08606000.1',
+      'organisations.measures': 'khabarovsk.2024.organisations.08606000.1',
+      'mentors.measures': 'khabarovsk.2024.mentors.08606000.1',
+      'mentees.measures': 'khabarovsk.2024.mentees.08606000.1',
     });
   });
 
@@ -97,62 +93,7 @@ describe('what a sheet is compared with', () => {
       lastYear: 'khabarovsk.2023.monitoring.08609000.1',
     });
   });
-
-  test('rules look at no other columns than those that are read for them', () => {
-    const looked = new Set<string>();
-    const recorded = (rows: readonly Readonly<Record<string, Value>>[]): Columns => {
-      const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-      const columns = Object.fromEntries(
-        keys.map((key) => [key, encodeColumn(rows.map((row) => row[key] ?? null))]),
-      );
-      const handler: ProxyHandler<Record<string, Column>> = {
-        get: (target, key) => {
-          looked.add(String(key));
-
-          return Reflect.get(target, key);
-        },
-      };
-
-      return { rows: rows.length, columns: new Proxy(columns, handler) };
-    };
-    const shared = (template: 'mentors' | 'mentees', row: Readonly<Record<string, Value>>) =>
-      Object.fromEntries(templates[template].columns.map(({ key }) => [key, row[key] ?? null]));
-
-    for (const part of ['organisations', 'mentors'] as const) {
-      looked.clear();
-      for (const template of [templates.mentors, templates.mentees]) {
-        check(
-          template,
-          {
-            rows: 1,
-            columns: { ...encode(shared(template.key === 'mentors' ? 'mentors' : 'mentees', ROW)) },
-          },
-          {
-            region: khabarovsk,
-            reporter: { key: '08701000', kind: 'municipality', name: 'Тест' },
-            year: 2024,
-            today: '2024-11-25',
-            [part]: recorded([{ rowCode: code(1, 'b'), category: 'pupil' }]),
-          },
-          'shared',
-        );
-      }
-
-      expect([...looked].sort()).toEqual([...CONTEXT_COLUMNS[part]].sort());
-    }
-  });
 });
-
-const ROW: Readonly<Record<string, Value>> = {
-  rowCode: code(0),
-  mentor: code(1, 'b'),
-  organisation: code(1, 'c'),
-  form: 'T_P',
-};
-
-function encode(row: Readonly<Record<string, Value>>): Readonly<Record<string, Column>> {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, encodeColumn([value])]));
-}
 
 describe('warnings', () => {
   const at = { template: 'mentees', reporter: '08612000' } as const;
@@ -224,6 +165,19 @@ describe('explanations', () => {
       expect(JSON.stringify(again.json)).not.toContain(text);
     },
   );
+});
+
+describe('an explanation that speaks of health', () => {
+  const at = { template: 'mentees', reporter: '08614000' } as const;
+
+  test('beside a child is refused, counted and not repeated', async () => {
+    const { json } = await svod.push(bodyOf('mentees', [OLD]), at);
+    const explanations = explained(json.params.findings, 'Учится дома: инвалид');
+    const again = await svod.push(bodyOf('mentees', [OLD], { explanations }), at);
+
+    expect(again.json.params).toMatchObject({ errors: 1, unexplained: 0, counts: { healthWords: 1 } });
+    expect(JSON.stringify(again.json)).not.toContain('инвалид');
+  });
 });
 
 describe('a dry run', () => {

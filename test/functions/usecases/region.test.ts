@@ -102,7 +102,17 @@ describe('attainment', () => {
     expect([status, json.code]).toEqual([404, 'yearUnknown']);
   });
 
-  test('asks the store for the member, the directory and one range, however many revisions there are', async () => {
+  test('has the share of the year before beside it', async () => {
+    const { json } = await read('readAttainment', await app.keyOf('operator'));
+    const now = json.indicators.find(({ indicator }: { indicator: string }) => indicator === 'K2');
+    const { json: earlier } = await read('readAttainment', await app.keyOf('operator'), '2023');
+    const before = earlier.indicators.find(({ indicator }: { indicator: string }) => indicator === 'K2');
+
+    expect([now.value, now.previous]).toEqual([40, 5]);
+    expect([before.value, before.previous]).toEqual([5, null]);
+  });
+
+  test('asks the store for the member, two directories and one range a template and year, however many revisions there are', async () => {
     const store = countingStore(app.store);
     const counted = app.with({ store });
     const key = await app.keyOf('operator');
@@ -118,7 +128,19 @@ describe('attainment', () => {
       await svod.push(monitoringBody('municipality', { n_oo: revision }), at, { base: revision });
     }
 
-    expect(await ask()).toEqual(['get', 'get', 'range']);
+    // Monitoring and partners, of 2022 and 2021.
+    expect(await ask()).toEqual(['get', 'get', 'get', 'range', 'range', 'range', 'range']);
+  });
+
+  test('of the first year asks for no year before', async () => {
+    const store = countingStore(app.store);
+
+    await app.with({ store }).call('readAttainment', {
+      key: await app.keyOf('operator'),
+      params: { region: 'khabarovsk', year: '2020' },
+    });
+
+    expect(store.asked.map((line) => line.split(' ')[0]).sort()).toEqual(['get', 'get', 'range', 'range']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { khabarovsk } from '../../../shared/regions/khabarovsk';
 import { countingStore } from '../storage/countingStore';
 import { type Reporting, reporting } from './reporting';
 import { bodyOf, code } from './sheets';
@@ -36,7 +37,7 @@ async function askedFor(name: Parameters<TestApp['call']>[0], request: TestReque
 }
 
 describe('what is asked of the store besides the member', () => {
-  test('for the ledger: one range a template, in which the directory lies, too', async () => {
+  test('for the ledger: one range a template of the calendar, in which the directory lies, too, and the year’s record', async () => {
     const key = await app.keyOf('operator');
     const { json, asked } = await askedFor('readLedger', {
       key,
@@ -44,7 +45,10 @@ describe('what is asked of the store besides the member', () => {
     });
 
     expect(json.reporters.slice(-COLLEGES.length).map(({ key }: { key: string }) => key)).toEqual(COLLEGES);
-    expect(asked.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(Array(4).fill('range head:'));
+    expect(asked.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'range event:',
+      ...Array(khabarovsk.calendar.length).fill('range head:'),
+    ]);
   });
 
   test('for the session: a year’s directory once, however many organisations the member sends for', async () => {
@@ -52,7 +56,11 @@ describe('what is asked of the store besides the member', () => {
     const { json, asked } = await askedFor('session', { key });
 
     expect(json.reporters.map(({ key }: { key: string }) => key)).toEqual(COLLEGES);
-    expect(asked).toEqual(Array(json.openYears.length).fill('get head:region *'));
+    expect(asked).toEqual([
+      ...Array(json.openYears.length).fill('get head:region *'),
+      // One of them is in no directory, so the frozen lists are looked through.
+      ...Array(json.openYears.length).fill('range event: *'),
+    ]);
   });
 
   test('for the session of a municipality: nothing', async () => {

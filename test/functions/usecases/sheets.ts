@@ -5,6 +5,7 @@ import { toWireColumns } from '../../../shared/columns/toWireColumns';
 import type { pushSubmission } from '../../../shared/contract/pushSubmission';
 import { khabarovsk } from '../../../shared/regions/khabarovsk';
 import type { ReporterKind } from '../../../shared/regions/reporterKind';
+import { monitoringRows } from '../../../shared/templates/monitoringRows';
 import { sharedColumns } from '../../../shared/templates/sharedColumns';
 import type { TemplateKey } from '../../../shared/templates/template';
 import { templates } from '../../../shared/templates/templates';
@@ -20,7 +21,7 @@ export function code(number: number, letter = 'a'): string {
   return `${letter}${String(number).padStart(11, '0')}`;
 }
 
-const ROWS: Readonly<Record<Exclude<TemplateKey, 'monitoring'>, Row>> = {
+const ROWS: Readonly<Partial<Record<TemplateKey, Row>>> = {
   organisations: { shortName: 'СОШ № 1', level: 'school' },
   mentors: {
     personCode: code(1, 'p'),
@@ -45,11 +46,7 @@ const ROWS: Readonly<Record<Exclude<TemplateKey, 'monitoring'>, Row>> = {
 };
 
 /** A sound body of rows; what a row does not name is as in the sample, the row code counts up. */
-export function bodyOf(
-  template: Exclude<TemplateKey, 'monitoring'>,
-  rows: readonly Row[],
-  more: Partial<Body> = {},
-): Body {
+export function bodyOf(template: TemplateKey, rows: readonly Row[], more: Partial<Body> = {}): Body {
   return wire(
     template,
     rows.map((row, index) => ({ ...ROWS[template], rowCode: code(index), ...row })),
@@ -63,7 +60,7 @@ export function monitoringBody(
   values: Readonly<Record<string, Value>> = {},
   more: Partial<Body> = {},
 ): Body {
-  const rows = templates.monitoring.fixedRows?.(khabarovsk, kind) ?? [];
+  const rows = monitoringRows(khabarovsk, { kind, level: 'college' });
 
   return wire(
     'monitoring',

@@ -1,6 +1,7 @@
-import type { CheckContext, ContextPart } from '../../../../shared/checking/rule';
+import { sourceOf } from '../../../../shared/checking/contextSource';
+import type { CheckContext, ContextPart, Rule } from '../../../../shared/checking/rule';
 import { rules } from '../../../../shared/checking/rules/rules';
-import { type Columns, ROW_CODE } from '../../../../shared/columns/columns';
+import { ROW_CODE } from '../../../../shared/columns/columns';
 import { receiptId } from '../../../../shared/contract/receiptId';
 import { localDay } from '../../../../shared/regions/localDay';
 import type { Region } from '../../../../shared/regions/region';
@@ -10,21 +11,6 @@ import { readColumns } from '../../storage/readColumns';
 import { readHead } from '../../storage/readHead';
 import type { Store } from '../../storage/store';
 import type { SubmissionAddress } from '../../storage/submission';
-
-/** Where a part of the context comes from: another template of the same year, or this one's year before. */
-const SOURCES: Readonly<Record<ContextPart, TemplateKey | 'lastYear'>> = {
-  organisations: 'organisations',
-  mentors: 'mentors',
-  mentorMeasures: 'mentors',
-  menteeMeasures: 'mentees',
-  lastYear: 'lastYear',
-};
-
-/** The columns that rules look at in another sheet; no others are asked for. A test holds the rules to it. */
-export const CONTEXT_COLUMNS = {
-  organisations: [ROW_CODE],
-  mentors: [ROW_CODE, 'category', 'monthIn', 'monthOut'],
-} as const satisfies Partial<Record<ContextPart, readonly string[]>>;
 
 /** What a check compares with, and the receipts it stands on. */
 export type BuiltContext = {
@@ -40,8 +26,9 @@ export async function buildContext(
   reporter: Reporter,
   now: Date,
 ): Promise<BuiltContext> {
+  const concerned = rulesFor(address.template, reporter);
   const parts = await Promise.all(
-    partsFor(address.template, reporter).map((part) => readPart(store, address, part)),
+    partsFor(concerned).map((part) => readPart(store, address, part, concerned)),
   );
   const found = parts.filter((part) => part !== null);
 
@@ -57,30 +44,40 @@ export async function buildContext(
   };
 }
 
-function partsFor(template: TemplateKey, { kind }: Reporter): readonly ContextPart[] {
-  const concerned = rules.filter(
-    ({ reads, templates, reporters }) =>
-      reads === 'shared' && templates.includes(template) && (reporters?.includes(kind) ?? true),
-  );
-
+function partsFor(concerned: readonly Rule[]): readonly ContextPart[] {
   return [...new Set(concerned.flatMap(({ context }) => context ?? []))];
 }
 
-async function readPart(store: Store, address: SubmissionAddress, part: ContextPart) {
-  const from = sourceOf(address, part);
+function rulesFor(template: TemplateKey, { kind }: Reporter): readonly Rule[] {
+  return rules.filter(
+    ({ reads, templates, reporters }) =>
+      reads === 'shared' && templates.includes(template) && (reporters?.includes(kind) ?? true),
+  );
+}
+
+/** Row codes and the columns that the rules look at in another sheet; no others are asked for. */
+function columnsFor(template: TemplateKey, concerned: readonly Rule[]): readonly string[] {
+  return [...new Set([ROW_CODE, ...concerned.flatMap((rule) => rule.contextColumns?.[template] ?? [])])];
+}
+
+async function readPart(
+  store: Store,
+  address: SubmissionAddress,
+  part: ContextPart,
+  concerned: readonly Rule[],
+) {
+  const { template, what } = sourceOf(part);
+  const from =
+    what === 'lastYear'
+      ? { ...address, year: address.year - 1 }
+      : { ...address, template: template ?? address.template };
   const head = await readHead(store, from);
   if (head === null) return null;
 
-  const value: Columns | CheckContext['lastYear'] =
-    part === 'organisations' || part === 'mentors'
-      ? await readColumns(store, from, head, CONTEXT_COLUMNS[part])
+  const value =
+    what === 'columns'
+      ? await readColumns(store, from, head, columnsFor(from.template, concerned))
       : head.measures;
 
   return { part, value, receipt: receiptId({ ...from, ...head }) };
-}
-
-function sourceOf(address: SubmissionAddress, part: ContextPart): SubmissionAddress {
-  const source = SOURCES[part];
-
-  return source === 'lastYear' ? { ...address, year: address.year - 1 } : { ...address, template: source };
 }

@@ -1,6 +1,7 @@
 import { type Result, refuse } from '../../../../shared/contract/result';
 import type { Region } from '../../../../shared/regions/region';
 import type { Reporter } from '../../../../shared/regions/reporter';
+import { usedTemplates } from '../../../../shared/regions/usedTemplates';
 import type { Template } from '../../../../shared/templates/template';
 import { templates } from '../../../../shared/templates/templates';
 import type { Store } from '../../storage/store';
@@ -27,8 +28,10 @@ export async function findSheet(
   const reporter = await findReporter(store, region.value, address.year, address.reporter);
   if (reporter === null) return refuse('reporterUnknown', {});
 
+  const used = usedTemplates(region.value, reporter, address.year);
+  if (!used.includes(address.template)) return refuse('templateNotOwed', {});
+
   const template = templates[address.template];
-  if (!template.reportedBy.includes(reporter.kind)) return refuse('templateNotOwed', {});
 
   return { ok: true, value: { address, region: region.value, reporter, template } };
 }

@@ -1,5 +1,7 @@
 import { check } from '../../../../shared/checking/check';
 import { checkExplanations } from '../../../../shared/checking/checkExplanations';
+import type { Finding } from '../../../../shared/checking/finding';
+import type { FindingCode } from '../../../../shared/checking/findingCode';
 import { unexplainedWarnings } from '../../../../shared/checking/isExplained';
 import { type CheckOutcome, FINDINGS_LISTED } from '../../../../shared/checking/outcome';
 import type { CheckContext } from '../../../../shared/checking/rule';
@@ -25,8 +27,6 @@ export function judge(
 
   if (errors === 0 && unexplained === 0) return { ok: true, value: outcome };
 
-  const contacts = (outcome.counts.textContact ?? 0) + inExplanations.length;
-
   return refuse('findings', {
     errors,
     unexplained,
@@ -34,6 +34,17 @@ export function judge(
       ...finding,
       params: { ...finding.params },
     })),
-    counts: { ...outcome.counts, ...(contacts > 0 ? { textContact: contacts } : {}) },
+    counts: countsWith(outcome.counts, inExplanations),
   });
+}
+
+function countsWith(
+  counts: CheckOutcome['counts'],
+  findings: readonly Finding[],
+): Partial<Record<FindingCode, number>> {
+  const all: Partial<Record<FindingCode, number>> = { ...counts };
+
+  for (const { code } of findings) all[code] = (all[code] ?? 0) + 1;
+
+  return all;
 }

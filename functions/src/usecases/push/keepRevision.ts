@@ -25,7 +25,8 @@ export async function keepRevision(
   { store, signingKey }: Pick<Ports, 'store' | 'signingKey'>,
   { sheet, content, receipt, idempotencyKey, head, now }: Keeping,
 ): Promise<Result<string | null, 'tooLargeToKeep'>> {
-  const { revision, templateVersion, contentHash, rows, sentAt, late, measures, checks } = receipt;
+  const { revision, templateVersion, contentHash, rows, sentAt, late, measures, checks, restatement } =
+    receipt;
   const { address, reporter, template } = sheet;
   const isDirectory = template.key === 'organisations' && reporter.kind === 'region';
 
@@ -39,6 +40,8 @@ export async function keepRevision(
       rows,
       sentAt,
       late,
+      restated: restatement !== undefined,
+      reason: restatement?.reason ?? null,
       warnings: checks.warnings,
       measures,
       directOrganisations: isDirectory ? directOrganisations(content.columns) : [],

@@ -14,6 +14,8 @@ export type ReceiptInput = {
   readonly sentBy: string;
   readonly sentAt: string;
   readonly late: boolean;
+  /** `null`: the year was open, or it is the first revision. */
+  readonly restatement: Receipt['restatement'] | null;
   readonly body: Submission;
   readonly content: Content;
   readonly measures: readonly Measure[];
@@ -23,7 +25,8 @@ export type ReceiptInput = {
 
 /** The receipt of a submission that has passed its checks. */
 export function makeReceipt(input: ReceiptInput): Receipt {
-  const { address, revision, sentBy, sentAt, late, body, content, measures, outcome, receipts } = input;
+  const { address, revision, sentBy, sentAt, late, restatement } = input;
+  const { body, content, measures, outcome, receipts } = input;
 
   return {
     id: receiptId({ ...address, revision }),
@@ -35,6 +38,7 @@ export function makeReceipt(input: ReceiptInput): Receipt {
     sentAt,
     sentBy,
     late,
+    ...(restatement ? { restatement } : {}),
     measures: [...measures],
     checks: {
       rulesRun: [...outcome.rulesRun],

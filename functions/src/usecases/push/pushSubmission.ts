@@ -1,11 +1,12 @@
 import type { Contract } from '../../../../shared/contract/contract';
+import type { Receipt } from '../../../../shared/contract/receipt';
 import { type Result, refuse } from '../../../../shared/contract/result';
 import type { Submission } from '../../../../shared/contract/submission';
-import { dueDate } from '../../../../shared/regions/dueDate';
-import { isLate } from '../../../../shared/regions/isLate';
 import type { Answer, Call, Operation } from '../../http/operation';
 import { signedReceipt } from '../../receipts/signedReceipt';
 import { readHead } from '../../storage/readHead';
+import type { Head } from '../../storage/submission';
+import { guardReason } from '../guardReason';
 import type { Ports } from '../ports';
 import { revisionTag } from '../revisionTag';
 import { checkContent } from './checkContent';
@@ -16,6 +17,7 @@ import { guardContent } from './guardContent';
 import { keepRevision } from './keepRevision';
 import { makeReceipt } from './makeReceipt';
 import { meets, type Precondition, readPrecondition } from './precondition';
+import { readTerms, type Terms } from './readTerms';
 
 type Route = Contract['pushSubmission'];
 type Answered = ReturnType<Operation<Route>>;
@@ -45,6 +47,9 @@ export function pushSubmission(ports: PushPorts): Operation<Route> {
 
     const content = await guardContent(body, sheet.value.template, sheet.value.region);
     if (!content.ok) return content;
+
+    const reason = guardReason(body.reason ?? '');
+    if (!reason.ok) return reason;
 
     const push = {
       sheet: sheet.value,
@@ -83,11 +88,17 @@ async function rehearse({ store }: PushPorts, { sheet, content, now }: Push): An
 
 async function takeIn(ports: PushPorts, push: Push, demands: Demands): Answered {
   const { sheet, content, body, sentBy, now } = push;
-  const { address, region } = sheet;
-  const head = await readHead(ports.store, address);
+  const { address } = sheet;
+  const [head, terms] = await Promise.all([
+    readHead(ports.store, address),
+    readTerms(ports.store, sheet, now),
+  ]);
 
   const known = await settle(ports, push, demands, head);
   if (known !== null) return known;
+
+  const restatement = restate(head, terms, body);
+  if (!restatement.ok) return restatement;
 
   const checked = await checkContent(ports.store, sheet, content, now);
   if (!checked.ok) return checked;
@@ -98,9 +109,8 @@ async function takeIn(ports: PushPorts, push: Push, demands: Demands): Answered 
     revision: (head?.revision ?? 0) + 1,
     sentBy,
     sentAt: now.toISOString(),
-    late:
-      (head === null || head.late) &&
-      isLate(now, dueDate(region, address.template, address.year), region.timeZone),
+    late: (head === null || head.late) && terms.isLate,
+    restatement: restatement.value,
     body,
     content,
     ...checked.value,
@@ -117,12 +127,24 @@ async function takeIn(ports: PushPorts, push: Push, demands: Demands): Answered 
   return faster;
 }
 
+/** Whether a push corrects a closed year, and why; a first submission is late then, but nothing is restated. */
+function restate(
+  head: Head | null,
+  { closedAt }: Terms,
+  { reason }: Submission,
+): Result<Receipt['restatement'] | null, 'restatementReasonMissing'> {
+  if (head === null || closedAt === null) return { ok: true, value: null };
+  if (reason === undefined) return refuse('restatementReasonMissing', { closedAt });
+
+  return { ok: true, value: { reason } };
+}
+
 /** The answer that needs no new revision: the receipt this content has already, or why it cannot follow the head. */
 async function settle(
   { store }: PushPorts,
   { sheet, content }: Push,
   { precondition, idempotencyKey }: Demands,
-  head: Parameters<typeof meets>[1],
+  head: Head | null,
 ): Promise<Awaited<Answered> | null> {
   const known = await findKnown(store, sheet.address, idempotencyKey, content.contentHash, head);
   if (!known.ok) return known;

@@ -1,28 +1,32 @@
-import { isReady } from '../../../../addin/src/usecases/checkedWorkbook';
 import { checkWorkbook } from '../../../../addin/src/usecases/checkWorkbook';
 import { demoBooks } from '../../../../functions/local/demo/demoBooks';
 import { DEMO_INSTANT, DEMO_YEAR } from '../../../../functions/local/demo/demoPlan';
-import { khabarovsk as region } from '../../../../shared/regions/khabarovsk';
+import { regions } from '../../../../shared/regions/regions';
 import { reporterWorkbook } from '../../../../shared/sheets/reporterWorkbook';
-import { readWorkbook } from '../../../../shared/xlsx/readWorkbook';
-import { writeWorkbook } from '../../../../shared/xlsx/writeWorkbook';
+import { gridOf } from '../../../shared/sheets/helpers/gridOf';
 
-describe('demoBooks', () => {
-  test.each(demoBooks(region).map((book) => [book.reporter.name, book] as const))(
-    'the workbook of %s, written and read back, has nothing to mend',
-    async (_, { reporter, columns }) => {
-      const bytes = await writeWorkbook(reporterWorkbook({ region, reporter, year: DEMO_YEAR, columns }));
-      const file = await readWorkbook(bytes);
+const BOOKS = regions.flatMap((region) => demoBooks(region).map((book) => ({ region, ...book })));
 
-      if (!file.ok) throw new Error(file.reason);
-
+describe('the workbooks of the demonstration', () => {
+  test.each(BOOKS.map((book) => [`${book.region.key} ${book.reporter.name}`, book] as const))(
+    '%s has nothing to mend',
+    (_, { region, reporter, columns }) => {
+      const grids = reporterWorkbook({ region, reporter, year: DEMO_YEAR, columns }).map(gridOf);
       const owner = { region, reporter, year: DEMO_YEAR, now: new Date(DEMO_INSTANT) };
-      const checked = checkWorkbook(file.grids, owner);
+      const { sheets, refused } = checkWorkbook(grids, owner);
+      const found = sheets.flatMap(({ findings }) =>
+        findings.filter(({ severity }) => severity !== 'notice'),
+      );
 
-      expect(checked.refused).toEqual([]);
-      expect(checked.sheets.flatMap(({ findings }) => findings)).toEqual([]);
-      expect(checked.sheets.every(isReady)).toBe(true);
-      expect(checked.sheets.map(({ reading }) => reading.template.key)).toEqual(Object.keys(columns));
+      expect(refused).toEqual([]);
+      expect(sheets.map(({ reading }) => reading.template.key)).toEqual(
+        expect.arrayContaining(Object.keys(columns)),
+      );
+      expect(found).toEqual([]);
     },
   );
+
+  test('are there for every region', () => {
+    expect(new Set(BOOKS.map(({ region }) => region.key))).toEqual(new Set(regions.map(({ key }) => key)));
+  });
 });

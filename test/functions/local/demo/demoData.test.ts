@@ -1,14 +1,10 @@
 import { attainmentLines } from '../../../../functions/local/demo/attainmentLines';
 import { demoBooks } from '../../../../functions/local/demo/demoBooks';
 import { demoMistakes, demoOddity } from '../../../../functions/local/demo/demoMistakes';
-import {
-  DEMO_COLLEGE,
-  DEMO_INSTANT,
-  DEMO_YEAR,
-  demoReporters,
-} from '../../../../functions/local/demo/demoPlan';
+import { DEMO_COLLEGE, DEMO_INSTANT, DEMO_YEAR } from '../../../../functions/local/demo/demoPlan';
 import { demoRandom } from '../../../../functions/local/demo/demoRandom';
 import { demoCode, demoName, pick } from '../../../../functions/local/demo/demoRecords';
+import { demoPlan } from '../../../../functions/local/demo/plans/plans';
 import { hasInnCheckDigits } from '../../../../shared/cells/hasInnCheckDigits';
 import { isCode } from '../../../../shared/columns/code';
 import { khabarovsk as region } from '../../../../shared/regions/khabarovsk';
@@ -63,12 +59,14 @@ describe('the demonstration’s people and organisations', () => {
 describe('the plan', () => {
   it('names at least six municipalities of the region and one college', () => {
     const known = municipalityReporters(region).map(({ key }) => key);
-    const municipalities = demoReporters.filter(({ key }) => known.includes(key));
+    const municipalities = demoPlan(region).reporters.filter(({ key }) => known.includes(key));
 
     expect(municipalities.length).toBeGreaterThanOrEqual(6);
-    expect(demoReporters.filter(({ key }) => !known.includes(key)).map(({ key }) => key)).toEqual([
-      DEMO_COLLEGE,
-    ]);
+    expect(
+      demoPlan(region)
+        .reporters.filter(({ key }) => !known.includes(key))
+        .map(({ key }) => key),
+    ).toEqual([DEMO_COLLEGE]);
   });
 
   it('plays before any deadline of its year', () => {
@@ -97,6 +95,7 @@ describe('attainmentLines', () => {
         indicatorOf('K2', { target: 70, value: 71.2345, state: 'incomplete', coverage }),
         indicatorOf('K4'),
       ],
+      ladders: [],
     });
 
     expect(lines).toEqual([

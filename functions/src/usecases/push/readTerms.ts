@@ -1,0 +1,38 @@
+import { yearState } from '../../../../shared/measures/yearState';
+import { dueDate } from '../../../../shared/regions/dueDate';
+import { isLate } from '../../../../shared/regions/isLate';
+import { owedTemplates } from '../../../../shared/regions/usedTemplates';
+import { readYearChanges } from '../../storage/readYearChanges';
+import type { Store } from '../../storage/store';
+import type { Sheet } from './findSheet';
+
+/** Under which terms of its year a submission comes in. */
+export type Terms = {
+  /**
+   * Whether a first submission now is late: after the day, or, without an extension, after the year was closed.
+   * Never where nobody waits for it.
+   */
+  readonly isLate: boolean;
+  /** Instant at which the year was closed, ISO; `null`: it is open. */
+  readonly closedAt: string | null;
+};
+
+/** The terms at the instant `now`: the frozen day or the calendar's, extensions and exemptions included. */
+export async function readTerms(
+  store: Store,
+  { address, region, reporter }: Sheet,
+  now: Date,
+): Promise<Terms> {
+  const { template, year } = address;
+  const { due, events } = await readYearChanges(store, address);
+  const { closedAt, exemption, extension } = yearState(events, now.toISOString());
+  const given = extension(reporter.key, template);
+  const day = given ?? due?.[template] ?? dueDate(region, template, year);
+  const isWaitedFor =
+    owedTemplates(region, reporter, year).includes(template) && exemption(reporter.key, template) === null;
+
+  // Closing a year does not take a day away that somebody was given.
+  const isOver = (closedAt !== null && given === null) || isLate(now, day, region.timeZone);
+
+  return { isLate: isWaitedFor && isOver, closedAt };
+}

@@ -1,0 +1,44 @@
+import type { Contract } from '../../../shared/contract/contract';
+import { yearState } from '../../../shared/measures/yearState';
+import { deadlines } from '../../../shared/regions/deadlines';
+import type { TemplateKey } from '../../../shared/templates/template';
+import type { Operation } from '../http/operation';
+import { readYearChanges } from '../storage/readYearChanges';
+import { findRegionInYear } from './findRegion';
+import { guardMunicipality } from './guardMunicipality';
+import type { Ports } from './ports';
+
+/** Nobody's key: what was put off for everybody is asked for in nobody's name. */
+const EVERYBODY = '';
+
+/** Hands out what is due in a year, with the days that were put off for everybody. */
+export function readCalendar({
+  store,
+  clock,
+}: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readCalendar']> {
+  return async ({ params, query }) => {
+    const region = findRegionInYear(params.region, params.year);
+    if (!region.ok) return region;
+
+    const municipality = guardMunicipality(region.value, query.municipality);
+    if (!municipality.ok) return municipality;
+
+    const { events } = await readYearChanges(store, params);
+    const { extension } = yearState(events, clock().toISOString());
+    const putOff = (template: TemplateKey) => extension(EVERYBODY, template);
+
+    return {
+      ok: true,
+      value: {
+        status: 200,
+        headers: {},
+        body: {
+          region: region.value.key,
+          year: params.year,
+          timeZone: region.value.timeZone,
+          deadlines: deadlines(region.value, params.year, query, putOff),
+        },
+      },
+    };
+  };
+}

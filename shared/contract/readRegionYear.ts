@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { yearParams } from './address';
+import { YEAR_REFUSALS } from './commonRefusals';
+import { regionYearSchema } from './regionYearSchema';
+import type { Route } from './route';
+
+/** Everything that has been sent for a year as sums, so that the caller can draw any of the region's sheets. */
+export const readRegionYear = {
+  method: 'GET',
+  path: 'regions/{region}/years/{year}',
+  summary: 'The heads of all submissions of a year and of the year before, with attainment and ledger.',
+  access: { kind: 'member', roles: ['operator', 'analyst'], scope: 'region' },
+  params: yearParams,
+  query: z.strictObject({}),
+  headers: z.strictObject({}),
+  responses: { 200: { description: 'The year as of now.', schema: regionYearSchema } },
+  refusals: [...YEAR_REFUSALS, 'roleNotAllowed'],
+} as const satisfies Route;

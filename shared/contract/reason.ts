@@ -1,0 +1,10 @@
+import * as z from 'zod';
+
+/** Characters of a reason. */
+export const MAX_REASON_LENGTH = 500;
+
+/** Why an operator or a sender does something out of the ordinary; kept for good, so without names and contacts. */
+export const reasonSchema = z.string().trim().min(1).max(MAX_REASON_LENGTH);
+
+/** The kinds of contacts that no reason may hold (shared/checking/contactKind.ts). */
+export const contactKindSchema = z.enum(['phone', 'email', 'snils', 'passport']);
