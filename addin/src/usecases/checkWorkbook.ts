@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../../shared/checking/rule';
+import type { ContextParts } from '../../../shared/checking/rule';
 import { drain, type Steps } from '../../../shared/checking/steps';
 import { measuresOf } from '../../../shared/measures/measuresOf';
 import { localDay } from '../../../shared/regions/localDay';
@@ -7,7 +7,6 @@ import type { Reporter } from '../../../shared/regions/reporter';
 import type { Grid } from '../../../shared/sheets/grid';
 import { readExplanations } from '../../../shared/sheets/readExplanations';
 import { readWorkbookSheetsSteps } from '../../../shared/sheets/readWorkbookSheets';
-import type { TemplateKey } from '../../../shared/templates/template';
 import type { CheckedSheet, CheckedWorkbook } from './checkedWorkbook';
 import { checkSheetSteps } from './checkSheet';
 import type { LastYear } from './readLastYear';
@@ -33,34 +32,31 @@ export function* checkWorkbookSteps(grids: readonly Grid[], owner: WorkbookOwner
   const explanations = readExplanations(grids);
   const today = localDay(now, region.timeZone);
   const sheets: CheckedSheet[] = [];
+  let before: ContextParts = {};
 
   for (const one of reading.sheets) {
     const { key } = one.template;
-    const before = lastYear[key];
-    const parts = { ...partsOf(sheets, region), ...(before ? { lastYear: before } : {}) };
+    const yearBefore = lastYear[key];
+    const parts = { ...before, ...(yearBefore ? { lastYear: yearBefore } : {}) };
     const own = explanations.filter(({ template }) => template === key);
-
-    sheets.push(
-      yield* checkSheetSteps(
-        one,
-        { region, reporter, year, today, ...parts },
-        own.map(({ explanation }) => explanation),
-      ),
+    const sheet = yield* checkSheetSteps(
+      one,
+      { region, reporter, year, today, ...parts },
+      own.map(({ explanation }) => explanation),
     );
+
+    sheets.push(sheet);
+    before = { ...before, ...partsOf(sheet, region) };
   }
 
   return { region, reporter, year, sheets, refused: reading.refused, explanations };
 }
 
-/** What the sheets checked so far give the next one to be compared with. */
-function partsOf(sheets: readonly CheckedSheet[], region: Region): Partial<CheckContext> {
-  const sharedOf = (key: TemplateKey) => sheets.find(({ reading }) => reading.template.key === key);
-  const [organisations, mentors, mentees] = (['organisations', 'mentors', 'mentees'] as const).map(sharedOf);
-  const measuresIn = ({ reading, shared }: CheckedSheet) => measuresOf(reading.template, shared, region);
-
+/** What a checked sheet gives the next ones to be compared with. */
+function partsOf({ reading: { template, columns }, shared }: CheckedSheet, region: Region): ContextParts {
   return {
-    ...(organisations ? { organisations: organisations.shared } : {}),
-    ...(mentors ? { mentors: mentors.shared, mentorMeasures: measuresIn(mentors) } : {}),
-    ...(mentees ? { menteeMeasures: measuresIn(mentees) } : {}),
+    [template.key]: shared,
+    [`${template.key}.measures`]: measuresOf(template, shared, region),
+    [`${template.key}.local`]: columns,
   };
 }

@@ -51,8 +51,16 @@ export type Task = {
   readonly template: TemplateKey;
   /** The sheet's name in the workbook; `null`: the workbook has none. */
   readonly sheet: string | null;
-  /** Last local day on time. */
+  /** Last local day on time; with an extension, the new one. */
   readonly due: string;
+  /** Whether the day was put off for this reporter. */
+  readonly extended: boolean;
+  /** Whether anybody waits for it: not for what is sent of one's own will, nor for what the reporter is exempt from. */
+  readonly waitedFor: boolean;
+  /** Why the reporter is exempt; `null`: is not. */
+  readonly exemption: string | null;
+  /** Corrected after the year was closed. */
+  readonly restated: boolean;
   /** As the service has it; `null` when it could not be asked. */
   readonly state: LedgerState | null;
   readonly serverRevision: number | null;
@@ -233,7 +241,13 @@ export type Desk = {
    * its names marked as being in another workbook.
    */
   readonly openSheets: (
-    wanted: { readonly reporter: Reporter; readonly year: number; readonly language: Language },
+    wanted: {
+      readonly reporter: Reporter;
+      readonly year: number;
+      /** Sheets that nobody waits for, but that are to be filled. */
+      readonly optional: readonly TemplateKey[];
+      readonly language: Language;
+    },
     lastYear: PickedFile | null,
     control?: WorkControl,
   ) => Promise<Outcome<{ readonly sheets: readonly string[]; readonly carriedOver: number }>>;
@@ -243,8 +257,15 @@ export type Desk = {
   readonly explain: (finding: ListedFinding, text: string) => Promise<Outcome<CheckReport>>;
   /** Shows the cell; `null` where there is nothing to show it in. */
   readonly show: ((finding: ListedFinding) => Promise<Outcome<void>>) | null;
-  /** Checks, and sends what is ready, in the order of filling. `onSheet` hears of each sheet as it ends. */
-  readonly send: (onSheet: (sheet: SentSheet) => void, control?: WorkControl) => Promise<Outcome<SendReport>>;
+  /**
+   * Checks, and sends what is ready, in the order of filling. `onSheet` hears of each sheet as it ends. `reason`
+   * says why sheets of a closed year are corrected.
+   */
+  readonly send: (
+    onSheet: (sheet: SentSheet) => void,
+    control?: WorkControl,
+    reason?: string,
+  ) => Promise<Outcome<SendReport>>;
 
   readonly readMergeFiles: (
     template: TemplateKey,

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../../shared/checking/rule';
 import { rules } from '../../../shared/checking/rules/rules';
 import type { Measure } from '../../../shared/measures/measure';
+import { usedTemplates } from '../../../shared/regions/usedTemplates';
 import type { TemplateKey } from '../../../shared/templates/template';
 import type { ApiClient } from '../api/apiClient';
 
@@ -21,7 +22,8 @@ export async function readLastYear(
   { region, reporter, year }: Pick<CheckContext, 'region' | 'reporter' | 'year'>,
   signal?: AbortSignal,
 ): Promise<LastYear> {
-  const answers = [...TEMPLATES].map(async (template) => {
+  const asked = usedTemplates(region, reporter, year - 1).filter((template) => TEMPLATES.has(template));
+  const answers = asked.map(async (template) => {
     const params = { region: region.key, year: String(year - 1), template, reporter: reporter.key };
     const answer = await api('readSubmission', { params }, signal);
 

@@ -16,6 +16,8 @@ export type SheetToSend = {
   readonly explanations: readonly Explanation[];
   /** Rules over local columns: how many findings each had. */
   readonly localChecks: Readonly<Partial<Record<FindingCode, number>>>;
+  /** Why it is corrected, once the year is closed. */
+  readonly reason?: string | undefined;
 };
 
 /**
@@ -27,7 +29,7 @@ export async function sendSheet(
   sheet: SheetToSend,
   signal?: AbortSignal,
 ): Promise<ApiAnswer<'pushSubmission'>> {
-  const { stamp, shared, explanations, localChecks } = sheet;
+  const { stamp, shared, explanations, localChecks, reason } = sheet;
   const { region, year, template, reporter, version: templateVersion, baseRevision } = stamp;
   // In canonical order the server has nothing to sort.
   const columns = canonicalise(shared);
@@ -46,6 +48,7 @@ export async function sendSheet(
         columns: toWireColumns(columns),
         explanations: [...explanations],
         localChecks: { ...localChecks },
+        ...(reason === undefined ? {} : { reason }),
       },
     },
     signal,

@@ -1,6 +1,5 @@
 import { usePane } from './hooks/paneContext';
 import { Later, type Load } from './parts/Later';
-import { FindingsScreen } from './screens/findings/FindingsScreen';
 import { HomeScreen } from './screens/home/HomeScreen';
 import { FileScreen } from './screens/start/FileScreen';
 import { SignInScreen } from './screens/start/SignInScreen';
@@ -9,6 +8,7 @@ import { WelcomeScreen } from './screens/start/WelcomeScreen';
 
 /** What is not needed to begin with. */
 const LATER = {
+  findings: () => import('./screens/findings/FindingsScreen'),
   open: () => import('./screens/open/OpenScreen'),
   send: () => import('./screens/send/SendScreen'),
   receipts: () => import('./screens/receipts/ReceiptsScreen'),
@@ -23,7 +23,6 @@ const SCREENS = {
   signIn: SignInScreen,
   file: FileScreen,
   home: HomeScreen,
-  findings: FindingsScreen,
 };
 
 /** The screen the pane is at. */

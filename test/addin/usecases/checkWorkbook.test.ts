@@ -2,12 +2,15 @@ import { isReady, isWorkbookReady } from '../../../addin/src/usecases/checkedWor
 import { checkWorkbook } from '../../../addin/src/usecases/checkWorkbook';
 import { FINDINGS_LISTED } from '../../../shared/checking/outcome';
 import { regionSheets } from '../../../shared/messages/ru/regionSheets';
+import { owedTemplates } from '../../../shared/regions/usedTemplates';
 import { FINDINGS_COLUMN } from '../../../shared/sheets/findingsSheet';
 import type { Grid, RawCell } from '../../../shared/sheets/grid';
-import { TEMPLATE_KEYS, templates } from '../../../shared/templates/templates';
+import { templates } from '../../../shared/templates/templates';
 import { BOOK, type Change, changed, codesIn, gridsOf, OWNER, sheetIn, withCell } from './book';
 import { explained, findingsGrid, typedBesideWarnings } from './explained';
 import { manyMentees } from './manyMentees';
+
+const OWED = owedTemplates(OWNER.region, OWNER.reporter, OWNER.year);
 
 const clean = gridsOf();
 const check = (grids: readonly Grid[]) => checkWorkbook(grids, OWNER);
@@ -29,7 +32,7 @@ describe('a workbook without faults', () => {
   it('is ready, sheet by sheet in the order of filling', () => {
     const checked = check(clean.toReversed());
 
-    expect(checked.sheets.map(({ reading }) => reading.template.key)).toEqual(TEMPLATE_KEYS);
+    expect(checked.sheets.map(({ reading }) => reading.template.key)).toEqual(OWED);
     expect(checked.sheets.flatMap(codesIn)).toEqual([]);
     expect(checked.refused).toEqual([]);
     expect(isWorkbookReady(checked)).toBe(true);
@@ -38,7 +41,7 @@ describe('a workbook without faults', () => {
   it('without its last sheet is still ready', () => {
     const checked = check(clean.filter(({ name }) => name !== templates.monitoring.name));
 
-    expect(checked.sheets.map(({ reading }) => reading.template.key)).toEqual(TEMPLATE_KEYS.slice(0, 3));
+    expect(checked.sheets.map(({ reading }) => reading.template.key)).toEqual(OWED.slice(0, 3));
     expect(isWorkbookReady(checked)).toBe(true);
   });
 });
@@ -66,6 +69,19 @@ describe('what sheets are compared with', () => {
 
     expect(codesIn(sheetIn({ sheets }, 'monitoring'))).toEqual(['yearOnYear:warning']);
     expect(codesIn(sheetIn({ sheets }, 'mentees'))).toEqual([]);
+  });
+
+  it('is also what stays in the workbook: a mentee may be one of the mentors', () => {
+    const persons = (['lastName', 'firstName', 'middleName', 'birthYear'] as const).map(
+      (column): Change => ({ template: 'mentees', column, row: 0, cell: cellAt(column) }),
+    );
+    const sheet = sheetIn(check(changed(clean, ...persons)), 'mentees');
+
+    expect(codesIn(sheet)).toContain('personCodesDiffer:warning');
+    expect(sheet.outcomes.local.comparedWith).toEqual(['mentors.local']);
+    expect(sheet.outcomes.common.comparedWith).not.toContain('mentors.local');
+    expect(sheet.localChecks).toMatchObject({ personCodesDiffer: 1 });
+    expect(sheet.toSend).toEqual([]);
   });
 
   function enterprisesRow(): number {
@@ -275,6 +291,6 @@ describe('hostile «Замечания»', () => {
   });
 });
 
-test('the book has every sheet', () => {
-  expect(Object.keys(BOOK.columns)).toEqual(TEMPLATE_KEYS);
+test('the book has every sheet that is owed', () => {
+  expect(Object.keys(BOOK.columns)).toEqual(OWED);
 });

@@ -9,7 +9,7 @@ import { missing } from './book';
 import { CITY, cityFile } from './cityFile';
 import { deskOver, given, valuesOf } from './deskOver';
 
-const WANTED = { reporter: CITY.reporter, year: CITY.year, language: 'ru' } as const;
+const WANTED = { reporter: CITY.reporter, year: CITY.year, optional: [], language: 'ru' } as const;
 const ALL = ['Начало', 'Организации', 'Наставники', 'Наставляемые', 'Мониторинг'];
 const FIRST = HEADING_ROW + 1;
 

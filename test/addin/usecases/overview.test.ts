@@ -12,15 +12,23 @@ const LEDGER = {
   year: 2024,
   asOf: '2024-11-25T01:00:00.000Z',
   expected: 1,
+  exempt: 0,
+  frozenAt: null,
+  closedAt: null,
   received: 1,
   late: 0,
   unexpected: 0,
   reporters: [],
+  unlisted: [],
   entries: [
     {
       reporter: BOOK.reporter.key,
       template: 'mentees',
       due: '2024-12-01',
+      extended: true,
+      restated: true,
+      expected: true,
+      exemption: null,
       state: 'received',
       revision: 2,
       sentAt: '2024-11-24T01:00:00.000Z',
@@ -74,7 +82,9 @@ describe('overview', () => {
 
     expect(online).toBe(true);
     expect(tasks[2]).toMatchObject({ state: 'received', serverRevision: 2, sentAt: expect.any(String) });
-    expect(tasks[3]).toMatchObject({ state: null, serverRevision: null });
+    expect(tasks[2]).toMatchObject({ due: '2024-12-01', extended: true, restated: true, waitedFor: true });
+    // The service does not wait for what its ledger leaves out.
+    expect(tasks[3]).toMatchObject({ state: null, serverRevision: null, waitedFor: false });
     expect(service.heard.map(({ url }) => url)).toEqual(['/api/regions/khabarovsk/years/2024/ledger']);
   });
 

@@ -23,7 +23,7 @@ async function lastYear(reply: Reply) {
 }
 
 describe('readLastYear', () => {
-  it('asks for the monitoring of the year before, the one sheet that is compared with it', async () => {
+  it('asks for the sheets of the year before that something is compared with, and no others', async () => {
     const body = {
       revision: 3,
       templateVersion: 1,
@@ -33,10 +33,14 @@ describe('readLastYear', () => {
       receipt: receiptOf(3, MEASURES),
     };
 
-    expect(await lastYear({ body })).toEqual({
-      found: { monitoring: MEASURES },
-      asked: ['/api/regions/khabarovsk/years/2023/templates/monitoring/reporters/08612000'],
-    });
+    const { found, asked } = await lastYear({ body });
+
+    expect(found).toEqual({ mentors: MEASURES, mentees: MEASURES, monitoring: MEASURES });
+    expect(asked.toSorted()).toEqual(
+      ['mentees', 'mentors', 'monitoring'].map(
+        (template) => `/api/regions/khabarovsk/years/2023/templates/${template}/reporters/08612000`,
+      ),
+    );
   });
 
   it.each<[string, Reply]>([

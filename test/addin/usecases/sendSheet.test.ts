@@ -59,6 +59,16 @@ const sheetOf = (shared: Columns, explanations: readonly Explanation[] = []): Sh
 });
 
 describe('what is sent', () => {
+  it('has the reason of a correction beside the content, under the same idempotency key', async () => {
+    const sheet = sheetOf(columnsOf([row('a', {})]));
+    const plain = await requestOf(sheet);
+    const corrected = await requestOf({ ...sheet, reason: 'Школа уточнила список' });
+
+    expect(plain.body).not.toHaveProperty('reason');
+    expect(corrected.body).toMatchObject({ reason: 'Школа уточнила список' });
+    expect(corrected.key).toBe(plain.key);
+  });
+
   it('goes to its own address, by a body the contract takes', async () => {
     const { sheets } = checkWorkbook(gridsOf(), OWNER);
     const { reading, shared, toSend, localChecks } = sheetIn({ sheets }, 'mentees');
@@ -205,7 +215,9 @@ describe('local values', () => {
     });
     const request = JSON.stringify({ url, headers, body });
 
-    expect(values.some(({ value }) => String(value).startsWith('Канарейка'))).toBe(true);
+    expect(values.some(({ value }) => String(value).startsWith('Канарейка'))).toBe(
+      template.columns.some(({ sharing, kind }) => sharing === 'local' && kind.type === 'text'),
+    );
     expect(request).not.toMatch(/канарейка/i);
     expect(request).not.toMatch(/1987|2021-03-17|500100732259/);
 

@@ -1,8 +1,8 @@
-import { reporterSchema } from '../../../../shared/contract/reporter';
 import { regionSheets } from '../../../../shared/messages/ru/regionSheets';
 import { regionByKey } from '../../../../shared/regions/regionByKey';
 import type { Reporter } from '../../../../shared/regions/reporter';
 import { attainmentWorkbook } from '../../../../shared/sheets/attainmentWorkbook';
+import type { ApiBody } from '../../api/apiAnswer';
 import type { WorkControl } from '../../ports/workbook';
 import { answered } from '../access/answered';
 import { requireSession } from '../access/requireSession';
@@ -16,28 +16,23 @@ export async function drawAttainment(
 ): Promise<{ readonly asOf: string }> {
   const { session, api } = await requireSession(work, control.signal);
   const params = { region: session.region, year: String(year) };
-  const [attainmentAnswer, ledgerAnswer] = await Promise.all([
-    api('readAttainment', { params }, control.signal),
-    api('readLedger', { params }, control.signal),
-  ]);
-  const attainment = answered(attainmentAnswer);
-  const ledger = answered(ledgerAnswer);
+  const read = answered(await api('readRegionYear', { params }, control.signal));
   const region = regionByKey(session.region);
 
   // The service knows no region that this build, which is deployed with it, does not.
   if (region === null) throw new Error(`no region ${session.region}`);
 
-  const reporters = ledger.reporters.map(reporterOf);
+  const reporters = read.reporters.map(reporterOf);
+  const reader = session.role === 'operator' ? 'operator' : 'analyst';
 
-  await work.workbook.drawSheets(attainmentWorkbook({ region, attainment, ledger, reporters }), control);
+  await work.workbook.drawSheets(attainmentWorkbook({ ...read, region, reporters }, reader), control);
 
   work.memory.fileName ??= `${regionSheets.attainment.name}_${year}.xlsx`;
 
-  return { asOf: attainment.asOf };
+  return { asOf: read.asOf };
 }
 
-function reporterOf(one: unknown): Reporter {
-  const { key, kind, name } = reporterSchema.omit({ level: true }).parse(one);
-
-  return { key, kind, name };
+/** What the wire has as possibly undefined, the reporter has or has not. */
+function reporterOf({ level, ...reporter }: ApiBody<'readRegionYear'>['reporters'][number]): Reporter {
+  return level === undefined ? reporter : { ...reporter, level };
 }

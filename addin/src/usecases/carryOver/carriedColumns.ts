@@ -20,7 +20,7 @@ export function carriedColumns(
   rows: readonly number[],
 ): Columns {
   const carriedValue = (key: string, type: ColumnKind['type'], row: number): Value => {
-    if (isPast(template.key, columns, key, row)) return null;
+    if (isPast(template, columns, key, row)) return null;
 
     return valueAt(columns, key, row) ?? (AS_IT_IS.includes(type) ? textAt(key, row) : null);
   };

@@ -53,10 +53,10 @@ function carriedSheet(sheet: SheetReading, grids: readonly Grid[], { year }: Own
   const grid = grids.find(({ name }) => name === sheet.sheet);
   const { template, columns } = sheet;
 
-  if (grid === undefined || template.fixedRows !== undefined) return null;
+  if (grid === undefined || template.carriedOver === 'none') return null;
 
   const all = Array.from({ length: columns.rows }, (_, row) => row);
-  const rows = template.key === 'organisations' ? all : all.filter((row) => isActive(columns, row, year));
+  const rows = template.carriedOver === 'every' ? all : all.filter((row) => isActive(columns, row, year));
 
   return carriedColumns(sheet, grid, rows);
 }

@@ -7,7 +7,7 @@ import { rowFindingTexts } from '../../../../shared/sheets/rowFindingTexts';
 import { FINDINGS_WIDTH } from '../../../../shared/sheets/sheetLayout';
 import type { ColumnValues, WorkbookPort } from '../../ports/workbook';
 import type { CheckedSheet, CheckedWorkbook } from '../checkedWorkbook';
-import { IDENTITY } from '../merge/identity';
+import { identityOf } from '../merge/identity';
 import { isRegistry } from '../merge/mergeTemplate';
 import { standingCells } from '../standingCells';
 import { findingsOf } from './findingsOf';
@@ -45,7 +45,7 @@ export async function markSheets(
 
 /** Rows are told apart by their codes; those that have none yet, by what they are called. */
 function landmarks({ reading: { template, newCodes } }: CheckedSheet): readonly string[] {
-  const names = newCodes.length > 0 && isRegistry(template) ? IDENTITY[template.key].sure.slice(0, 1) : [];
+  const names = newCodes.length > 0 && isRegistry(template) ? identityOf(template).sure.slice(0, 1) : [];
 
   return [ROW_CODE, ...names];
 }

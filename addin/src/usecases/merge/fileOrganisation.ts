@@ -1,9 +1,10 @@
 import type { Columns } from '../../../../shared/columns/columns';
 import { textOfCell } from '../../../../shared/sheets/textOfCell';
+import type { TemplateKey } from '../../../../shared/templates/template';
+import { templates } from '../../../../shared/templates/templates';
 import type { Owner } from '../desk';
 import { cellAt } from './cellTable';
 import { guessOrganisation } from './guessOrganisation';
-import type { RegistryKey } from './mergeTemplate';
 import type { SchoolSheet } from './schoolSheet';
 import type { SchoolTable } from './schoolTable';
 
@@ -23,11 +24,11 @@ type File = { readonly name: string; readonly sheet: SchoolSheet; readonly table
  */
 export function fileOrganisation(
   { name, sheet, table }: File,
-  template: RegistryKey,
+  template: TemplateKey,
   { reporter }: Owner,
   directory: Columns | null,
 ): FileOrganisation {
-  if (template === 'organisations') return found(null);
+  if (!templates[template].columns.some(({ key }) => key === 'organisation')) return found(null);
   if (reporter.kind === 'organisation') return found(reporter.key);
 
   const cells = Array.from({ length: table.rows }, (_, row) => cellAt(table, 'organisation', row));

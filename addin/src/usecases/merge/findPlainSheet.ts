@@ -1,25 +1,22 @@
 import type { Grid } from '../../../../shared/sheets/grid';
 import type { Template } from '../../../../shared/templates/template';
-import { templates } from '../../../../shared/templates/templates';
+import { TEMPLATE_KEYS, templates } from '../../../../shared/templates/templates';
 import { headingLexicon } from './headingLexicon';
 import { headingRow, headingsOf } from './headingRow';
 import { type Heading, mapHeadings } from './mapHeadings';
-import type { RegistryKey } from './mergeTemplate';
+import { isRegistry } from './mergeTemplate';
 import { countCaptions, isOwnSheet, ownHeadings } from './ownCaptions';
 import type { SheetSearch } from './schoolSheet';
 
 /** A plain list may share a few captions with another registry; so many make it that registry's own sheet. */
 const OTHERS_CAPTIONS = 8;
-const REGISTRIES: readonly RegistryKey[] = ['organisations', 'mentors', 'mentees'];
+const REGISTRIES = TEMPLATE_KEYS.filter((key) => isRegistry(templates[key]));
 
 /**
  * The visible sheet whose headings name most columns of `template`, together with all sheets that have the same
  * headings in the same places (a sheet for each class). An own sheet that lost its stamp is known by its captions.
  */
-export function findPlainSheet(
-  grids: readonly Grid[],
-  template: Template & { readonly key: RegistryKey },
-): SheetSearch {
+export function findPlainSheet(grids: readonly Grid[], template: Template): SheetSearch {
   const lexicon = headingLexicon(template);
   const found = grids
     .filter(({ hidden }) => !hidden)

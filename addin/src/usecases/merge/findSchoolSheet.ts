@@ -6,7 +6,6 @@ import type { Template } from '../../../../shared/templates/template';
 import type { MergeFault, Owner } from '../desk';
 import { findPlainSheet } from './findPlainSheet';
 import { headingsOf } from './headingRow';
-import type { RegistryKey } from './mergeTemplate';
 import { ownHeadings } from './ownCaptions';
 import type { SheetSearch } from './schoolSheet';
 
@@ -16,11 +15,7 @@ type Stamped = { readonly grid: Grid; readonly stamp: Stamp };
  * The sheet of a school's file that holds rows for `template`: ours by its stamp, with its copies, or else a
  * plain sheet by its headings. A file that has stamps, but another region's, reporter's or year's, gives none.
  */
-export function findSchoolSheet(
-  grids: readonly Grid[],
-  template: Template & { readonly key: RegistryKey },
-  owner: Owner,
-): SheetSearch {
+export function findSchoolSheet(grids: readonly Grid[], template: Template, owner: Owner): SheetSearch {
   const stamped = grids.flatMap((grid): Stamped[] => {
     const stamp = grid.stamp === null ? null : textToStamp(grid.stamp);
 

@@ -1,7 +1,7 @@
-import type { Template } from '../../../../shared/templates/template';
+import type { Template, TemplateKey } from '../../../../shared/templates/template';
 import { headingSpelling } from './headingSpelling';
-import { COMMON_SYNONYMS, SYNONYMS, type Synonyms } from './headingSynonyms';
-import type { RegistryKey } from './mergeTemplate';
+import { PEOPLE, SYNONYMS, type Synonyms } from './headingSynonyms';
+import { holdsPeople } from './mergeTemplate';
 
 /** How sure a heading is: our own caption, a synonym of this registry, one of any registry, a slip of the pen. */
 export const RANK = { caption: 0, own: 1, common: 2, close: 3 } as const;
@@ -9,10 +9,10 @@ export const RANK = { caption: 0, own: 1, common: 2, close: 3 } as const;
 /** What spellings mean: the column's key, and how sure it is. */
 export type Lexicon = ReadonlyMap<string, { readonly key: string; readonly rank: number }>;
 
-const known = new Map<RegistryKey, Lexicon>();
+const known = new Map<TemplateKey, Lexicon>();
 
 /** Every known spelling of the headings of `template`; the surer meaning of one that has two. */
-export function headingLexicon(template: Template & { readonly key: RegistryKey }): Lexicon {
+export function headingLexicon(template: Template): Lexicon {
   const lexicon = known.get(template.key) ?? collect(template);
 
   known.set(template.key, lexicon);
@@ -20,7 +20,7 @@ export function headingLexicon(template: Template & { readonly key: RegistryKey 
   return lexicon;
 }
 
-function collect(template: Template & { readonly key: RegistryKey }): Lexicon {
+function collect(template: Template): Lexicon {
   const lexicon = new Map<string, { key: string; rank: number }>();
   const add = (words: Synonyms, rank: number): void => {
     for (const [key, texts] of Object.entries(words)) {
@@ -31,8 +31,8 @@ function collect(template: Template & { readonly key: RegistryKey }): Lexicon {
   };
 
   add(Object.fromEntries(template.columns.map(({ key, caption }) => [key, [caption]])), RANK.caption);
-  add(SYNONYMS[template.key], RANK.own);
-  add(COMMON_SYNONYMS[template.key], RANK.common);
+  add(SYNONYMS[template.key] ?? {}, RANK.own);
+  add(holdsPeople(template) ? PEOPLE : {}, RANK.common);
 
   return lexicon;
 }

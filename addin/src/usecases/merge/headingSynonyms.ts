@@ -1,10 +1,11 @@
-import type { RegistryKey } from './mergeTemplate';
+import type { TemplateKey } from '../../../../shared/templates/template';
 
 /** What people write above a column, by its key. */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /** Of persons in either registry. Kept apart from the template's own, which come first. */
-const PEOPLE: Synonyms = {
+/** Of every registry that holds people; weaker than `SYNONYMS`. */
+export const PEOPLE: Synonyms = {
   personName: ['ФИО', 'Ф. И. О.', 'Фамилия Имя Отчество', 'ФИО полностью', 'ФИО участника', 'Фамилия, имя'],
   birthYear: ['Дата рождения', 'Год рожд.', 'Дата рожд.', 'Г. р.', 'Д. р.', 'Число, месяц, год рождения'],
   organisation: [
@@ -33,7 +34,7 @@ const PEOPLE: Synonyms = {
 };
 
 /** Of one registry only. */
-export const SYNONYMS: Readonly<Record<RegistryKey, Synonyms>> = {
+export const SYNONYMS: Readonly<Partial<Record<TemplateKey, Synonyms>>> = {
   mentors: {
     personName: [
       ...['ФИО наставника', 'Ф. И. О. наставника', 'Фамилия Имя Отчество наставника', 'Наставник'],
@@ -149,11 +150,4 @@ export const SYNONYMS: Readonly<Record<RegistryKey, Synonyms>> = {
     opened: ['Дата открытия'],
     closed: ['Дата закрытия'],
   },
-};
-
-/** Of every registry that holds people; weaker than `SYNONYMS`. */
-export const COMMON_SYNONYMS: Readonly<Record<RegistryKey, Synonyms>> = {
-  mentors: PEOPLE,
-  mentees: PEOPLE,
-  organisations: {},
 };

@@ -2,7 +2,6 @@ import type { Columns } from '../../../../shared/columns/columns';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import type { MappedHeading, MergeFault, Owner } from '../desk';
 import type { FileOrganisation } from './fileOrganisation';
-import type { RegistryKey } from './mergeTemplate';
 import type { RememberedHeadings } from './rememberedHeadings';
 import type { SchoolSheet } from './schoolSheet';
 import type { SchoolTable } from './schoolTable';
@@ -27,7 +26,7 @@ export type FaultyFile = { readonly name: string; readonly fault: MergeFault };
  * is gone with the pane.
  */
 export type MergeMatter = {
-  readonly template: RegistryKey;
+  readonly template: TemplateKey;
   readonly owner: Owner;
   readonly now: Date;
   readonly files: readonly (ReadFile | FaultyFile)[];

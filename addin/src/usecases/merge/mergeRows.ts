@@ -4,7 +4,6 @@ import type { Template } from '../../../../shared/templates/template';
 import { cellAt } from './cellTable';
 import { givePersonCodes } from './givePersonCodes';
 import { isSamePerson, isWhole, nameKey } from './isSamePerson';
-import type { RegistryKey } from './mergeTemplate';
 import { type MergeSource, type Merging, offerRow } from './merging';
 import { enterRow, findRow, type PersonIndex, personIndex } from './personIndex';
 import { addRow, type RegistryTable } from './registryTable';
@@ -37,7 +36,7 @@ export function mergeRows(...matter: Parameters<typeof mergeRowsSteps>): Merging
 export function* mergeRowsSteps(
   registry: RegistryTable,
   sources: readonly MergeSource[],
-  template: Template & { readonly key: RegistryKey },
+  template: Template,
 ): Steps<Merging> {
   const merging: Merging = {
     template,
@@ -147,8 +146,7 @@ function wholeFirst(one: Row, other: Row): number {
 /** Merges rows into the row whose code they carry, and gives those that are about somebody else. */
 function mergeCoded(merging: Merging, rows: readonly Row[], to: number, exact: boolean): Row[] {
   return rows.filter(({ source, from }) => {
-    const isSame =
-      merging.template.key === 'organisations' || isSamePerson(source, from, merging.registry, to, exact);
+    const isSame = isSamePerson(source, from, merging.registry, to, exact);
 
     if (!isSame) collide(merging, source, from);
     else if (!offerRow(merging, source, from, to)) merging.same += 1;

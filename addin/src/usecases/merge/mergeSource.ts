@@ -1,9 +1,10 @@
 import type { referenceResolver } from '../../../../shared/sheets/referenceResolver';
+import type { TemplateKey } from '../../../../shared/templates/template';
 import type { Owner } from '../desk';
 import { cellAt } from './cellTable';
 import { BLANK_CELL } from './mergeCell';
 import type { ReadFile } from './mergeMatter';
-import { type RegistryKey, registryTemplate } from './mergeTemplate';
+import { registryTemplate } from './mergeTemplate';
 import type { MergeSource } from './merging';
 import { schoolTable } from './schoolTable';
 
@@ -13,7 +14,7 @@ import { schoolTable } from './schoolTable';
  */
 export function mergeSource(
   { name, sheet, headings, organisation }: ReadFile,
-  template: RegistryKey,
+  template: TemplateKey,
   { region }: Owner,
   resolve: ReturnType<typeof referenceResolver>,
 ): MergeSource {

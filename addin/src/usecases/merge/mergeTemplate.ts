@@ -1,9 +1,6 @@
 import type { Template, TemplateKey } from '../../../../shared/templates/template';
 import { templates } from '../../../../shared/templates/templates';
 
-/** A registry, whose rows people add, and so one that files can be merged into. */
-export type RegistryKey = Exclude<TemplateKey, 'monitoring'>;
-
 /** Stands for last name, first name and patronymic where a file has them in one cell. */
 export const PERSON_NAME = 'personName';
 
@@ -11,15 +8,22 @@ export const PERSON_NAME = 'personName';
 const PERSON_NAME_CAPTION = 'Фамилия, имя и отчество в одной ячейке';
 
 /** Whether the template is a registry's. */
-export function isRegistry(template: Template): template is Template & { readonly key: RegistryKey } {
+export function isRegistry(template: Template): boolean {
   return template.fixedRows === undefined;
 }
 
 /** The template of a registry. Throws for one whose rows are given, since no row can be added to it. */
-export function registryTemplate(key: TemplateKey): Template & { readonly key: RegistryKey } {
-  if (key === 'monitoring') throw new RangeError('monitoring has no rows to merge');
+export function registryTemplate(key: TemplateKey): Template {
+  const template = templates[key];
 
-  return { ...templates[key], key };
+  if (!isRegistry(template)) throw new RangeError(`${key} has no rows to merge`);
+
+  return template;
+}
+
+/** Whether its rows name people. */
+export function holdsPeople({ columns }: Template): boolean {
+  return columns.some(({ kind }) => kind.type === 'personName');
 }
 
 /** What a heading of a file may be taken for, in sheet order. */

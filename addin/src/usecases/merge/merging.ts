@@ -2,7 +2,6 @@ import type { Template } from '../../../../shared/templates/template';
 import type { MergeCollision } from '../desk';
 import { type CellTable, cellAt } from './cellTable';
 import { type MergeCell, saysNothing, saysTheSame } from './mergeCell';
-import type { RegistryKey } from './mergeTemplate';
 import { isCodeColumn, type RegistryTable, registryCell, setCell } from './registryTable';
 
 /** A school's rows, ready to be merged. */
@@ -19,7 +18,7 @@ type Claim = { readonly file: string; readonly cell: MergeCell };
 
 /** A merge under way. */
 export type Merging = {
-  readonly template: Template & { readonly key: RegistryKey };
+  readonly template: Template;
   readonly registry: RegistryTable;
   /** Rows the registry had before; those from here on are added. */
   readonly before: number;

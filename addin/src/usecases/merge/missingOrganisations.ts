@@ -1,18 +1,20 @@
 import { type Columns, ROW_CODE, valueAt } from '../../../../shared/columns/columns';
 import type { TemplateKey } from '../../../../shared/templates/template';
-import type { RegistryKey } from './mergeTemplate';
+import { templates } from '../../../../shared/templates/templates';
 
 const NOT_A_DAY: readonly unknown[] = [null, 'noData', 'notApplicable'];
 
 /** Row codes of the open organisations that no row of the registry and none of `heard` is from. */
 export function missingOrganisations(
-  template: RegistryKey,
+  template: TemplateKey,
   columns: Partial<Record<TemplateKey, Columns>>,
   heard: ReadonlySet<string>,
 ): readonly string[] {
   const { organisations, [template]: registry } = columns;
 
-  if (template === 'organisations' || organisations === undefined) return [];
+  const isPerOrganisation = templates[template].columns.some(({ key }) => key === 'organisation');
+
+  if (!isPerOrganisation || organisations === undefined) return [];
 
   const present = new Set(registry?.columns.organisation?.dictionary);
 

@@ -5,10 +5,11 @@ import { readWorkbookSheets, type SheetReading } from '../../../../shared/sheets
 import { referenceResolver } from '../../../../shared/sheets/referenceResolver';
 import { textToStamp } from '../../../../shared/sheets/stampText';
 import type { TemplateKey } from '../../../../shared/templates/template';
+import { templates } from '../../../../shared/templates/templates';
 import type { WorkbookPort, WorkControl } from '../../ports/workbook';
 import { WorkbookFault } from '../../ports/workbookFault';
 import type { Owner } from '../desk';
-import { type RegistryKey, registryTemplate } from './mergeTemplate';
+import { isRegistry, registryTemplate } from './mergeTemplate';
 
 /** The municipality's own registries as they stand in its workbook. */
 export type OwnBook = {
@@ -28,9 +29,7 @@ export async function readOwnBook(
   control: WorkControl | undefined,
 ): Promise<OwnBook> {
   const entries = await workbook.listSheets();
-  const names = entries
-    .filter(({ stamp }) => stamp !== null && textToStamp(stamp)?.template !== 'monitoring')
-    .map(({ name }) => name);
+  const names = entries.filter(({ stamp }) => isRegistryStamp(stamp)).map(({ name }) => name);
   const grids = await workbook.readSheets(names, control?.signal ? { signal: control.signal } : {});
   const { sheets } = readWorkbookSheets(grids, owner);
   const columns = Object.fromEntries(sheets.map((one) => [one.template.key, one.columns]));
@@ -44,7 +43,7 @@ export async function readOwnBook(
 }
 
 /** The registry of `template`. Throws `sheetGone` where the workbook has none, or one without headings. */
-export function ownSheet({ grids, sheets }: OwnBook, template: RegistryKey): OwnSheet {
+export function ownSheet({ grids, sheets }: OwnBook, template: TemplateKey): OwnSheet {
   const reading = sheets[template];
   const grid = grids.find(({ name }) => name === reading?.sheet);
   const headingRow = grid ? findHeading(grid, registryTemplate(template)) : null;
@@ -53,4 +52,10 @@ export function ownSheet({ grids, sheets }: OwnBook, template: RegistryKey): Own
     throw new WorkbookFault('sheetGone', registryTemplate(template).name);
 
   return { grid, reading, headingRow };
+}
+
+function isRegistryStamp(stamp: string | null): boolean {
+  const template = stamp === null ? null : (textToStamp(stamp)?.template ?? null);
+
+  return template !== null && isRegistry(templates[template]);
 }

@@ -5,7 +5,9 @@ import type { MappedHeading } from '../desk';
 import type { Heading } from './mapHeadings';
 
 /** Headings that Svod puts on its sheets beyond the template's columns. */
-const SVODS = new Set([fixedSheetWords.findings, fixedSheetWords.toTarget].map(captionKey));
+const SVODS = new Set(
+  [fixedSheetWords.findings, fixedSheetWords.toTarget, fixedSheetWords.sums].map(captionKey),
+);
 
 /** The headings of our own template: columns by their captions, of a doubled one the first. */
 export function ownHeadings(headings: readonly Heading[], template: Template): readonly MappedHeading[] {

@@ -1,5 +1,5 @@
 import { cellAt } from './cellTable';
-import { agreement, sureKey } from './identity';
+import { agreement, identityOf, sureKey } from './identity';
 import { saysNothing, saysTheSame } from './mergeCell';
 import type { MergeSource, Merging } from './merging';
 import { isCodeColumn } from './registryTable';
@@ -8,7 +8,7 @@ import { isCodeColumn } from './registryTable';
 export type PersonIndex = {
   readonly rows: Map<string, number[]>;
   readonly keys: Map<number, string>;
-  /** By file, the rows without a name that it was matched with: each matches one row. */
+  /** By file, the rows without a name, or that may be alike, that it was matched with: each matches one row. */
   readonly taken: Map<string, Set<number>>;
   /** By file, how many rows without a name, from the first on, are all taken. */
   readonly passed: Map<string, number>;
@@ -25,7 +25,7 @@ export function personIndex(merging: Merging): PersonIndex {
 
 /**
  * Enters a row that was added or mended under what tells it apart now. With `file`, one that was added from it:
- * if it names nobody, no other row of the file is the same.
+ * if it names nobody, or rows may be alike, no other row of the file is the same.
  */
 export function enterRow(
   index: PersonIndex,
@@ -38,7 +38,7 @@ export function enterRow(
   const old = keys.get(row);
   const alike = rows.get(key) ?? [];
 
-  if (key === '' && file !== undefined) take(index, file, row);
+  if (file !== undefined && (key === '' || identityOf(template).alike)) take(index, file, row);
   if (old === key) return;
 
   if (old !== undefined) {
@@ -58,7 +58,7 @@ function take({ taken }: PersonIndex, file: string, row: number): void {
 /**
  * The row of the registry that row `from` of a file is about: of those that nothing contradicts the one that
  * agrees with it on most, of equals the first; `null`: a new one. A row that names nobody is only ever the row
- * that says all it says, and no two rows of a file are the same one.
+ * that says all it says; of those, and of rows that may be alike, no two of a file are the same one.
  */
 export function findRow(
   index: PersonIndex,
@@ -71,13 +71,18 @@ export function findRow(
 
   if (key === null) return findNameless(index, merging, source, from);
 
+  const { alike } = identityOf(template);
   const fitting = (index.rows.get(key) ?? []).flatMap((row) => {
-    const agreed = agreement(source, from, registry, row, template.key);
+    const isTaken = alike && (index.taken.get(source.file)?.has(row) ?? false);
+    const agreed = isTaken ? null : agreement(source, from, registry, row, template.key);
 
     return agreed === null ? [] : [{ row, agreed }];
   });
+  const row = fitting.sort((one, other) => other.agreed - one.agreed || one.row - other.row)[0]?.row ?? null;
 
-  return fitting.sort((one, other) => other.agreed - one.agreed || one.row - other.row)[0]?.row ?? null;
+  if (alike && row !== null) take(index, source.file, row);
+
+  return row;
 }
 
 function findNameless(

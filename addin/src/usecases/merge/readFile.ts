@@ -1,10 +1,11 @@
 import type { Columns } from '../../../../shared/columns/columns';
 import type { referenceResolver } from '../../../../shared/sheets/referenceResolver';
+import type { TemplateKey } from '../../../../shared/templates/template';
 import type { MappedHeading, Owner, PickedFile } from '../desk';
 import { fileOrganisation } from './fileOrganisation';
 import { findSchoolSheet } from './findSchoolSheet';
 import type { FaultyFile, ReadFile } from './mergeMatter';
-import { type RegistryKey, registryTemplate } from './mergeTemplate';
+import { registryTemplate } from './mergeTemplate';
 import { type RememberedHeadings, recallHeadings } from './rememberedHeadings';
 import { schoolBody } from './schoolBody';
 import type { SchoolSheet } from './schoolSheet';
@@ -13,7 +14,7 @@ import { soundHeadings } from './soundHeadings';
 
 /** What the rows of a file are understood with. */
 export type FileContext = {
-  readonly template: RegistryKey;
+  readonly template: TemplateKey;
   readonly owner: Owner;
   readonly directory: Columns | null;
   readonly resolve: ReturnType<typeof referenceResolver>;

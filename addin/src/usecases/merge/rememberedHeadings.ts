@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import type { TemplateKey } from '../../../../shared/templates/template';
 import { TEMPLATE_KEYS } from '../../../../shared/templates/templates';
 import type { MappedHeading } from '../desk';
 import { headingSpelling } from './headingSpelling';
-import { mergeColumns, type RegistryKey, registryTemplate } from './mergeTemplate';
+import { mergeColumns, registryTemplate } from './mergeTemplate';
 
 /** Sets of headings kept; the one approved longest ago goes first. */
 const KEPT = 60;
@@ -32,7 +33,7 @@ export function headingsSignature(headings: readonly { readonly heading: string 
 /** `headings` as they were approved before; `null` for ones that were not, or for columns that are no more. */
 export function recallHeadings(
   remembered: RememberedHeadings,
-  template: RegistryKey,
+  template: TemplateKey,
   headings: readonly MappedHeading[],
 ): readonly MappedHeading[] | null {
   const signature = headingsSignature(headings);
@@ -53,7 +54,7 @@ export function recallHeadings(
 /** `remembered` with one more approval, in the place of an earlier one of the same headings. */
 export function rememberHeadings(
   remembered: RememberedHeadings,
-  template: RegistryKey,
+  template: TemplateKey,
   headings: readonly MappedHeading[],
 ): RememberedHeadings {
   const signature = headingsSignature(headings);

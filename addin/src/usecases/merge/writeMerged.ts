@@ -3,7 +3,7 @@ import type { Template, TemplateColumn } from '../../../../shared/templates/temp
 import type { ColumnValues, WorkbookPort, WorkControl } from '../../ports/workbook';
 import { standingCells } from '../standingCells';
 import { columnValues, type Place } from './columnValues';
-import { IDENTITY } from './identity';
+import { identityOf } from './identity';
 import { BLANK_CELL, saysNothing } from './mergeCell';
 import type { Merging } from './merging';
 import type { OwnSheet } from './ownBook';
@@ -38,7 +38,7 @@ export async function writeMerged(
   if (columns.length === 0) return;
   if (added > 0) await workbook.growTable(reading.sheet, Math.max(headingRow, top + added - 1));
 
-  const keys = [ROW_CODE, ...IDENTITY[template.key].sure.slice(0, 1)];
+  const keys = [ROW_CODE, ...identityOf(template).sure.slice(0, 1)];
   const last = reading.rows.at(-1) ?? headingRow;
 
   // The rows to be filled have to be blank still.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isCode } from '../../../../shared/columns/code';
 import { MAX_ROWS } from '../../../../shared/columns/limits';
+import { TEMPLATE_KEYS } from '../../../../shared/templates/templates';
 
 /** As much as a cell of Excel's may hold: what could be written has to be readable. */
 const text = z.string().max(32_767);
@@ -9,7 +10,7 @@ const text = z.string().max(32_767);
 const cell = z.union([text, z.number(), z.null(), z.strictObject({ kept: z.union([text, z.number()]) })]);
 
 const sheet = z.strictObject({
-  template: z.enum(['organisations', 'mentors', 'mentees']),
+  template: z.enum(TEMPLATE_KEYS),
   /** Column keys; each row has as many cells. */
   keys: z.array(z.string().max(40)).max(100),
   rows: z
@@ -22,7 +23,7 @@ export const namesContentSchema = z.strictObject({
   region: z.string().max(40),
   reporter: z.string().max(40),
   year: z.int(),
-  sheets: z.array(sheet).max(3),
+  sheets: z.array(sheet).max(TEMPLATE_KEYS.length),
 });
 
 /** The content of a names file. */

@@ -1,16 +1,16 @@
-import { expectedTemplates } from '../../../../shared/measures/expectedTemplates';
 import { sheets as en } from '../../../../shared/messages/en/sheets';
-import type { Language } from '../../../../shared/messages/language';
 import { sheets as ru } from '../../../../shared/messages/ru/sheets';
 import type { Region } from '../../../../shared/regions/region';
 import { regionByKey } from '../../../../shared/regions/regionByKey';
 import type { Reporter } from '../../../../shared/regions/reporter';
+import { owedTemplates, usedTemplates } from '../../../../shared/regions/usedTemplates';
 import { reporterWorkbook } from '../../../../shared/sheets/reporterWorkbook';
 import { textToStamp } from '../../../../shared/sheets/stampText';
+import type { TemplateKey } from '../../../../shared/templates/template';
 import type { SheetEntry, WorkControl } from '../../ports/workbook';
 import { requireSession } from '../access/requireSession';
 import { bookName } from '../bookName';
-import type { Owner, PickedFile } from '../desk';
+import type { Desk, Owner, PickedFile } from '../desk';
 import { DeskProblem } from '../desk/deskProblem';
 import type { DeskWork } from '../desk/deskWork';
 import { sheetOf } from '../sheetOf';
@@ -20,14 +20,14 @@ import { ownedSheets } from './ownedSheets';
 import { prefillFromLastYear } from './prefillFromLastYear';
 import { prefillFromService } from './prefillFromService';
 
-type Wanted = { readonly reporter: Reporter; readonly year: number; readonly language: Language };
+type Wanted = Parameters<Desk['openSheets']>[0];
 
 const STARTS = [ru.start.name, en.start.name];
 
-/** Draws the sheets the workbook lacks, filled from last year's workbook or from the service; the others stay as they are. */
+/** Draws the sheets the workbook lacks of those that are owed or wanted besides, filled from last year's workbook or from the service; the others stay as they are. */
 export async function openSheets(
   work: DeskWork,
-  { reporter, year, language }: Wanted,
+  { reporter, year, optional, language }: Wanted,
   lastYear: PickedFile | null,
   control: WorkControl = {},
 ): Promise<{ readonly sheets: readonly string[]; readonly carriedOver: number }> {
@@ -38,7 +38,10 @@ export async function openSheets(
 
   requireSameReporter(entries, reporter);
 
-  const lacking = expectedTemplates(reporter).filter((key) => sheetOf(entries, owner, key) === null);
+  const isThere = (key: TemplateKey): boolean => sheetOf(entries, owner, key) !== null;
+  const used = usedTemplates(owner.region, reporter, year);
+  const owed = owedTemplates(owner.region, reporter, year);
+  const lacking = used.filter((key) => !isThere(key) && (owed.includes(key) || optional.includes(key)));
 
   if (lacking.length === 0) return { sheets: [], carriedOver: 0 };
 
@@ -51,6 +54,7 @@ export async function openSheets(
   const owned = await ownedSheets(workbook, entries, owner, control);
   const specs = reporterWorkbook({
     ...owner,
+    templates: used.filter((key) => isThere(key) || lacking.includes(key)),
     columns: { ...owned, ...columns },
     baseRevisions,
     language,

@@ -1,7 +1,7 @@
 import type { SignedReceipt } from '../../../../shared/contract/receipt';
 import type { LedgerEntry } from '../../../../shared/measures/attainmentResult';
-import { expectedTemplates } from '../../../../shared/measures/expectedTemplates';
 import { dueDate } from '../../../../shared/regions/dueDate';
+import { owedTemplates, usedTemplates } from '../../../../shared/regions/usedTemplates';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import type { SheetEntry } from '../../ports/workbook';
 import type { Overview, Owner, Task } from '../desk';
@@ -42,9 +42,17 @@ export async function overview(work: DeskWork): Promise<Overview> {
   const { ribbonCheck = null } = kept;
   const lastCheck = ribbonCheck === null && isOf(memory.lastCheck, owner) ? memory.lastCheck : null;
   const known = { entries, receipts, ledger, lastCheck };
-  const tasks = expectedTemplates(owner.reporter).map((template) => taskOf(owner, template, known));
+  const owed = owedTemplates(owner.region, owner.reporter, owner.year);
+  const tasks = usedTemplates(owner.region, owner.reporter, owner.year)
+    .map((template) => taskOf(owner, template, known))
+    .filter(({ template, sheet, serverRevision }) => isLeft(owed.includes(template), sheet, serverRevision));
 
   return { owner, tasks, online, ribbonCheck };
+}
+
+/** Sheets nobody waits for are work only once they are there or have been sent. */
+function isLeft(isOwed: boolean, sheet: Task['sheet'], revision: Task['serverRevision']): boolean {
+  return isOwed || sheet !== null || revision !== null;
 }
 
 async function ownerIn(work: DeskWork, entries: readonly SheetEntry[]): Promise<Owner | null> {
@@ -73,6 +81,10 @@ function taskOf(owner: Owner, template: TemplateKey, { entries, receipts, ledger
     template,
     sheet: sheetOf(entries, owner, template),
     due: entry?.due ?? dueDate(region, template, year),
+    extended: entry?.extended ?? false,
+    waitedFor: isWaitedFor(owner, template, ledger, entry),
+    exemption: entry?.exemption ?? null,
+    restated: entry?.restated ?? false,
     state: entry?.state ?? null,
     serverRevision: entry?.revision ?? null,
     sentAt: entry?.sentAt ?? null,
@@ -82,4 +94,16 @@ function taskOf(owner: Owner, template: TemplateKey, { entries, receipts, ledger
       : null,
     changed: checked && lastCheck ? hasChanged(lastCheck.hashes[template], receipt) : null,
   };
+}
+
+/** As the service says, or as the region's calendar does while the service cannot be asked. */
+function isWaitedFor(
+  { region, reporter, year }: Owner,
+  template: TemplateKey,
+  ledger: Known['ledger'],
+  entry: LedgerEntry | undefined,
+): boolean {
+  if (ledger === null) return owedTemplates(region, reporter, year).includes(template);
+
+  return entry?.expected ?? false;
 }

@@ -25,6 +25,8 @@ type Sending = {
   readonly cellsOf: (sheet: string) => readonly (readonly RawCell[])[];
   readonly hashes: LastCheck['hashes'];
   readonly signal: AbortSignal | undefined;
+  /** Why sheets of a closed year are corrected. */
+  readonly reason: string | undefined;
 };
 
 /**
@@ -36,6 +38,7 @@ export async function send(
   work: DeskWork,
   onSheet: (sheet: SentSheet) => void,
   control: WorkControl = {},
+  reason?: string,
 ): Promise<SendReport> {
   const { signal } = control;
   const { session, api } = await requireSession(work, signal);
@@ -45,7 +48,7 @@ export async function send(
   requireSender(session, owner);
 
   const cellsOf = (name: string) => grids.find((grid) => grid.name === name)?.cells ?? [];
-  const sending: Sending = { api, owner, cellsOf, hashes, signal };
+  const sending: Sending = { api, owner, cellsOf, hashes, signal, reason };
   const failed = new Set<TemplateKey>(checked.refused.flatMap(({ template }) => template?.key ?? []));
   const ended: SentSheet[] = [];
   let isOver = false;
@@ -79,14 +82,19 @@ function held({ reading }: CheckedSheet): SentSheet {
 
 async function sendAndKeep(
   work: DeskWork,
-  { api, owner, cellsOf, hashes, signal }: Sending,
+  { api, owner, cellsOf, hashes, signal, reason }: Sending,
   sheet: CheckedSheet,
 ): Promise<SentSheet> {
   const { reading } = sheet;
   const hash = hashes[reading.template.key];
   const stamp = baseRevision(work, owner, reading.stamp);
   const sendFrom = (base: number): Promise<SentSheet> =>
-    sendOne(api, { ...sheet, reading: { ...reading, stamp: { ...stamp, baseRevision: base } } }, signal);
+    sendOne(
+      api,
+      { ...sheet, reading: { ...reading, stamp: { ...stamp, baseRevision: base } } },
+      reason,
+      signal,
+    );
   const first = await sendFrom(stamp.baseRevision);
   const taken = await takenUnanswered(work.workbook, api, stamp, first, signal);
   const sent = taken === null ? first : await sendFrom(taken);

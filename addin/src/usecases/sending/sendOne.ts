@@ -3,10 +3,11 @@ import type { CheckedSheet } from '../checkedWorkbook';
 import type { SentSheet } from '../desk';
 import { sendSheet } from '../sendSheet';
 
-/** Sends one sheet; whatever happens, there is a definite end. */
+/** Sends one sheet, with the `reason` where a closed year is corrected; whatever happens, there is a definite end. */
 export async function sendOne(
   api: ApiClient,
   { reading, shared, toSend, localChecks }: CheckedSheet,
+  reason?: string,
   signal?: AbortSignal,
 ): Promise<SentSheet> {
   const { stamp, sheet, template } = reading;
@@ -14,7 +15,7 @@ export async function sendOne(
 
   if (signal?.aborted) return { ...sent, end: { kind: 'held' } };
 
-  const answer = await sendSheet(api, { stamp, shared, explanations: toSend, localChecks }, signal);
+  const answer = await sendSheet(api, { stamp, shared, explanations: toSend, localChecks, reason }, signal);
 
   if (answer.kind === 'refused') return { ...sent, end: { kind: 'refused', error: answer.error } };
   // Only a dry run, which this is not, is answered without a receipt.

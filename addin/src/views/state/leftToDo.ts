@@ -2,13 +2,13 @@ import { dayInWords } from '../../../../shared/messages/dayInWords';
 import type { Language } from '../../../../shared/messages/language';
 import type { PaneTexts } from '../../../../shared/messages/paneTexts';
 import type { Overview, Task } from '../../usecases/desk';
-import { isSent } from './nextStep';
+import { isLeft } from './nextStep';
 
 /** What is left, as one sentence: what is due by when, then findings, then changes that were not sent. */
 export function leftToDo({ tasks, ribbonCheck }: Overview, texts: PaneTexts, language: Language): string {
   const { common, home } = texts;
   const nameOf = ({ template }: Task) => common.templates[template].name.toLowerCase();
-  const due = byDay(tasks.filter((task) => !isSent(task))).map(({ day, late, group }) =>
+  const due = byDay(tasks.filter(isLeft)).map(({ day, late, group }) =>
     (late ? home.leftOverdue : home.leftDue)(group.map(nameOf), dayInWords(day, language)),
   );
   const findings = tasks.flatMap(({ template, findings: found }) => {

@@ -12,7 +12,8 @@ export function nextStep(overview: Overview, session: Session | null): Step {
   if (present.length === 0) return stepWithoutSheets(session);
   if (present.some(hasFindings)) return 'fix';
   if (overview.ribbonCheck === 'open') return 'check';
-  if (present.every(isSettled)) return overview.tasks.every(isSent) || session === null ? 'done' : 'open';
+  if (present.every(isSettled))
+    return overview.tasks.every((task) => !isLeft(task)) || session === null ? 'done' : 'open';
   if (present.some(({ findings }) => findings === null)) return 'check';
 
   return session === null ? 'signIn' : 'send';
@@ -24,12 +25,19 @@ export function hasFindings({ findings }: Task): boolean {
 }
 
 /** Whether the service has it, as far as the service or the workbook's own receipt says. */
-export function isSent({ state, receipt }: Task): boolean {
-  return state === null ? receipt !== null : state === 'received' || state === 'receivedLate';
+export function isSent({ state, serverRevision, receipt }: Task): boolean {
+  return state === null ? receipt !== null : serverRevision !== null;
 }
 
-/** Whether it is sent and nothing is known to have changed since. */
+/** Whether somebody still waits for it. */
+export function isLeft(task: Task): boolean {
+  return task.waitedFor && !isSent(task);
+}
+
+/** Whether it is sent and nothing is known to have changed since, or need not be. */
 function isSettled(task: Task): boolean {
+  if (task.state === 'exempt' && !isSent(task)) return true;
+
   return isSent(task) && task.receipt !== null && task.changed !== true;
 }
 

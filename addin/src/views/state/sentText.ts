@@ -8,7 +8,7 @@ export function sentText(
   { template, end }: SentSheet,
   check: CheckReport | null,
   timeZone: string | undefined,
-  { common, send }: PaneTexts,
+  { common, ledger, send }: PaneTexts,
   language: Language,
 ): string {
   if (end.kind === 'interrupted') return send.interrupted;
@@ -24,9 +24,11 @@ export function sentText(
     return send.heldBefore;
   }
 
-  const { revision, late } = end.receipt.receipt;
+  const { revision, late, restatement } = end.receipt.receipt;
 
   if (end.kind === 'unchanged') return send.unchanged(revision);
+
+  if (restatement !== undefined) return ledger.acceptedRestated(revision);
 
   return late ? send.acceptedLate(revision) : send.accepted(revision);
 }

@@ -16,18 +16,20 @@ export function taskLines(
 ): readonly TaskLine[] {
   return [
     sentLine(task, timeZone, texts, language),
+    ...termLines(task, texts, language),
     task.sheet === null ? { tone: 'plain' as const, text: texts.home.states.noSheet } : null,
     task.changed === true ? { tone: 'bad' as const, text: texts.home.changed } : null,
     findingsLine(task, texts),
   ].filter((line) => line !== null);
 }
 
-function sentLine(task: Task, timeZone: string, { home }: PaneTexts, language: Language): TaskLine {
-  const { states } = home;
+function sentLine(task: Task, timeZone: string, texts: PaneTexts, language: Language): TaskLine | null {
+  const { states } = texts.home;
   const revision = task.serverRevision ?? task.receipt?.receipt.revision ?? 0;
   const sentAt = task.sentAt ?? task.receipt?.receipt.sentAt ?? null;
   const when = sentAt === null ? '' : formatInstant(sentAt, timeZone, language);
-  const state = task.state ?? (task.receipt === null ? 'unknown' : 'received');
+  const unasked = task.waitedFor ? 'unknown' : 'voluntary';
+  const state = task.state ?? (task.receipt === null ? unasked : 'received');
 
   switch (state) {
     case 'received':
@@ -38,9 +40,28 @@ function sentLine(task: Task, timeZone: string, { home }: PaneTexts, language: L
       return { tone: 'bad', text: states.overdue(dayInWords(task.due, language)) };
     case 'missing':
       return { tone: 'plain', text: states.missing };
+    case 'exempt':
+      return revision === 0 ? null : { tone: 'good', text: states.received(revision, when) };
+    case 'voluntary':
+      return { tone: 'plain', text: texts.ledger.voluntary };
     case 'unknown':
       return { tone: 'plain', text: states.unknown };
   }
+}
+
+/** What differs from the calendar for this reporter. */
+function termLines(
+  { exemption, extended, restated, due, state }: Task,
+  { ledger }: PaneTexts,
+  language: Language,
+): readonly (TaskLine | null)[] {
+  const isOpen = state === 'missing';
+
+  return [
+    exemption === null ? null : { tone: 'plain', text: ledger.exempt(exemption) },
+    extended && isOpen ? { tone: 'plain', text: ledger.extended(dayInWords(due, language)) } : null,
+    restated ? { tone: 'plain', text: ledger.restated } : null,
+  ];
 }
 
 function findingsLine({ findings }: Task, { common, home }: PaneTexts): TaskLine | null {

@@ -1,9 +1,10 @@
 import { headingLexicon } from '../../../../addin/src/usecases/merge/headingLexicon';
 import { mapHeadings } from '../../../../addin/src/usecases/merge/mapHeadings';
-import { type RegistryKey, registryTemplate } from '../../../../addin/src/usecases/merge/mergeTemplate';
+import { registryTemplate } from '../../../../addin/src/usecases/merge/mergeTemplate';
+import type { TemplateKey } from '../../../../shared/templates/template';
 
 /** What each heading of a row is taken for. */
-function keysOf(template: RegistryKey, headings: readonly string[]): readonly (string | null)[] {
+function keysOf(template: TemplateKey, headings: readonly string[]): readonly (string | null)[] {
   const row = headings.map((heading, place) => ({ heading, place }));
 
   return mapHeadings(row, headingLexicon(registryTemplate(template))).map(({ key }) => key);

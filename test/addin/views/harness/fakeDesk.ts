@@ -1,12 +1,13 @@
 import type { WorkControl } from '../../../../addin/src/ports/workbook';
 import type { Desk, Outcome, PickedFile, Problem, SentSheet } from '../../../../addin/src/usecases/desk';
-import { TEMPLATE_KEYS, templates } from '../../../../shared/templates/templates';
+import type { TemplateKey } from '../../../../shared/templates/template';
+import { templates } from '../../../../shared/templates/templates';
 import { fakeFailure } from './fakeFailure';
 import { fakeReport } from './fakeFindings';
 import { fakeMerge } from './fakeMerge';
 import { fakeReceipt } from './fakeReceipt';
 import { sessionOf } from './fakeSession';
-import { fakeWorkbook } from './fakeWorkbook';
+import { FAKE_SHEETS, fakeWorkbook } from './fakeWorkbook';
 import type { HarnessOptions } from './options';
 
 /** What the pane asked of the desk, in order, for a test to look at. */
@@ -78,7 +79,7 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
           current = road === 'file' ? XLSX : null;
 
           return {
-            sheets: TEMPLATE_KEYS.map((key) => templates[key].name),
+            sheets: FAKE_SHEETS.map((key) => templates[key].name),
             carriedOver: lastYear === null ? 0 : 312,
           };
         },
@@ -93,16 +94,21 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
         return check();
       }),
     show: road === 'file' ? null : (finding) => done('show', [finding.id], () => undefined),
-    async send(onSheet, control) {
+    async send(onSheet, control, reason) {
+      const isMixed = options.send === 'mixed';
+      const wantsReason = options.send === 'closed' && reason === undefined;
+
       return done(
         'send',
-        [],
+        reason === undefined ? [] : [reason],
         () => {
-          const sheets = TEMPLATE_KEYS.map((template) => endOf(template, options.send === 'mixed'));
+          const sheets = FAKE_SHEETS.map((template) =>
+            wantsReason ? unexcused(template) : endOf(template, isMixed),
+          );
 
           for (const sheet of sheets) onSheet(sheet);
 
-          workbook.sent = options.send !== 'mixed';
+          workbook.sent = !isMixed && !wantsReason;
 
           return { check: workbook.report ?? check(), sheets };
         },
@@ -150,15 +156,22 @@ function untilCancelled({ signal, onProgress }: WorkControl): Promise<Problem> {
   });
 }
 
+/** Of a closed year, and nobody said why. */
+function unexcused(template: SentSheet['template']): SentSheet {
+  const { error } = fakeFailure('reasonMissing');
+
+  return { template, sheet: templates[template].name, end: { kind: 'refused', error } };
+}
+
 function endOf(template: SentSheet['template'], mixed: boolean): SentSheet {
   const sheet = templates[template].name;
   const accepted = { kind: 'accepted', receipt: fakeReceipt(template, 3, template === 'mentors') } as const;
-  const ends = {
+  const ends: Partial<Record<TemplateKey, SentSheet['end']>> = {
     organisations: { kind: 'unchanged', receipt: fakeReceipt(template, 2) },
     mentors: { kind: 'refused', error: fakeFailure('headMoved').error },
     mentees: { kind: 'held' },
     monitoring: { kind: 'interrupted' },
-  } as const;
+  };
 
-  return { template, sheet, end: mixed ? ends[template] : accepted };
+  return { template, sheet, end: (mixed ? ends[template] : undefined) ?? accepted };
 }

@@ -13,6 +13,11 @@ const FAILURES = {
     revision: 4,
     sentAt: '2024-11-26T01:30:00Z',
   }),
+  reasonMissing: refused(
+    'restatementReasonMissing',
+    refusals.restatementReasonMissing({ closedAt: '2025-01-20T03:00:00Z' }),
+    { closedAt: '2025-01-20T03:00:00Z' },
+  ),
 } satisfies Record<string, Problem>;
 
 /** Why an action of the fake desk gives nothing. */

@@ -1,11 +1,14 @@
 import type { CheckReport, Overview, Task } from '../../../../addin/src/usecases/desk';
 import { dueDate } from '../../../../shared/regions/dueDate';
 import type { TemplateKey } from '../../../../shared/templates/template';
-import { TEMPLATE_KEYS, templates } from '../../../../shared/templates/templates';
+import { templates } from '../../../../shared/templates/templates';
 import { fakeReport } from './fakeFindings';
 import { fakeReceipt } from './fakeReceipt';
 import { owner } from './fakeSession';
 import type { HarnessOptions } from './options';
+
+/** The sheets of the first loop, enough for every screen. */
+export const FAKE_SHEETS: readonly TemplateKey[] = ['organisations', 'mentors', 'mentees', 'monitoring'];
 
 /** The workbook the fake desk works on. */
 export type FakeWorkbook = {
@@ -32,7 +35,7 @@ export function fakeWorkbook({
     ribbonCheck: null,
     overview: () => ({
       owner: workbook.hasSheets ? owner : null,
-      tasks: workbook.hasSheets ? TEMPLATE_KEYS.map(taskOf) : [],
+      tasks: workbook.hasSheets ? FAKE_SHEETS.map(taskOf) : [],
       online: ledger !== 'away',
       ribbonCheck: workbook.ribbonCheck,
     }),
@@ -45,6 +48,10 @@ export function fakeWorkbook({
       template,
       sheet: templates[template].name,
       due: dueDate(owner.region, template, owner.year),
+      extended: false,
+      waitedFor: true,
+      exemption: null,
+      restated: false,
       ...standingOf(template, ledger, workbook.sent),
       findings: sheet && { errors: sheet.errors, unexplained: sheet.unexplained, total: sheet.total },
       changed: workbook.sent && sheet ? book === 'changed' && template === 'mentees' : null,

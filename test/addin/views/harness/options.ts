@@ -14,8 +14,8 @@ export type HarnessOptions = {
   readonly findings?: number;
   /** How the tasks stand at the service. */
   readonly ledger?: 'open' | 'overdue' | 'away';
-  /** How a sending ends. */
-  readonly send?: 'accepted' | 'mixed';
+  /** How a sending ends. `closed`: the year is, so it wants a reason. */
+  readonly send?: 'accepted' | 'mixed' | 'closed';
   /** Actions go on until they are cancelled. */
   readonly slow?: boolean;
   /** What every action of the workbook and of the service ends with. */

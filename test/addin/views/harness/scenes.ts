@@ -102,6 +102,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'send-working', options: { book: 'clean', slow: true }, walk: sendSlowly },
   { name: 'sent', options: { book: 'clean' }, walk: sent },
   { name: 'sent-mixed', options: { book: 'clean', send: 'mixed' }, walk: sent },
+  { name: 'sent-closed', options: { book: 'clean', send: 'closed' }, walk: sent },
   { name: 'send-unreachable', options: { book: 'clean', fails: 'unreachable' }, walk: sent },
   {
     name: 'receipts',

@@ -53,6 +53,13 @@ describe('the next step', () => {
     expect(nextStep(overviewOf(sentTask(), lacking), reporter)).toBe('open');
   });
 
+  it('is nothing when the reporter is exempt from what is left', () => {
+    const exempt = task({ state: 'exempt', waitedFor: false, exemption: 'наводнение' });
+    const unasked = task({ template: 'partners', sheet: null, state: null, waitedFor: false });
+
+    expect(nextStep(overviewOf(sentTask(), exempt, unasked), reporter)).toBe('done');
+  });
+
   it('goes by the receipts when the service is away', () => {
     expect(nextStep(overviewOf(sentTask({ state: null })), reporter)).toBe('done');
     expect(nextStep(overviewOf(task({ state: null })), reporter)).toBe('check');

@@ -18,6 +18,24 @@ describe('how a task stands', () => {
     expect(texts(task({ state: 'overdue' }))).toEqual(['просрочено: срок был 30 ноября']);
   });
 
+  it('says what differs from the calendar for this reporter', () => {
+    const exempt = { state: 'exempt', waitedFor: false, exemption: 'наводнение' } as const;
+
+    expect(texts(task(exempt))).toEqual(['сдавать не нужно: наводнение']);
+    expect(texts(sentTask(exempt))).toEqual([
+      'принято 25.11.2024, 19:00, версия 2',
+      'сдавать не нужно: наводнение',
+    ]);
+    expect(texts(task({ extended: true, due: '2024-12-10' }))).toEqual([
+      'не сдано',
+      'срок продлён до 10 декабря',
+    ]);
+    expect(texts(sentTask({ restated: true }))).toContain('исправлено после закрытия года');
+    expect(texts(task({ state: null, waitedFor: false }))).toEqual([
+      'этого листа от вас не ждут: отправьте, если есть что показать',
+    ]);
+  });
+
   it('goes by the receipt when the service is away, and owns up when there is none', () => {
     const receipt = fakeReceipt('mentees', 5);
 

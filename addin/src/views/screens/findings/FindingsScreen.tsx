@@ -17,7 +17,7 @@ import { FindingGroup } from './FindingGroup';
 import { Summary } from './Summary';
 
 /** What the check found, by sheet: where it is, what to do, and why it may stay. */
-export function FindingsScreen() {
+export default function FindingsScreen() {
   const { go, state } = usePane();
   const { findings: texts } = useTexts();
   const [filter, setFilter] = useState<FindingFilter>('all');

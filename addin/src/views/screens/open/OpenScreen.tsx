@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { TemplateKey } from '../../../../../shared/templates/template';
 import type { PickedFile, Session } from '../../../usecases/desk';
 import { usePane } from '../../hooks/paneContext';
 import { useTexts } from '../../hooks/textsContext';
@@ -11,7 +12,9 @@ import { ProblemBar } from '../../parts/ProblemBar';
 import { ScreenFrame } from '../../parts/ScreenFrame';
 import { Working } from '../../parts/Working';
 import { likelyYear } from '../../state/likelyYear';
+import { optionalTemplates } from '../../state/optionalTemplates';
 import { LastYearFile } from './LastYearFile';
+import { OptionalSheets } from './OptionalSheets';
 
 /** Opens the sheets of a reporter and year, with last year's rows if its workbook is at hand. */
 export default function OpenScreen() {
@@ -33,14 +36,23 @@ function OpenForm({ session }: { readonly session: Session }) {
   const { reporters, openYears } = session;
   const [reporterKey, setReporter] = useState(owner?.reporter.key ?? reporters[0]?.key ?? '');
   const [year, setYear] = useState(owner?.year ?? likelyYear(openYears, new Date()));
+  const [wanted, setWanted] = useState<readonly TemplateKey[]>([]);
   const [lastYear, setLastYear] = useState<PickedFile | null>(null);
   const open = useOpenSheets();
   const reporter = reporters.find(({ key }) => key === reporterKey) ?? reporters[0];
 
+  const offered = optionalTemplates(session.region, reporter, year);
+
   if (open.running) return <Working title={texts.working} action={open} />;
 
   function submit(): void {
-    if (reporter !== undefined) void open.run(reporter, year, lastYear);
+    if (reporter !== undefined)
+      void open.run(
+        reporter,
+        year,
+        wanted.filter((key) => offered.includes(key)),
+        lastYear,
+      );
   }
 
   return (
@@ -62,6 +74,7 @@ function OpenForm({ session }: { readonly session: Session }) {
         value={String(year)}
         onChange={(chosen) => setYear(Number(chosen))}
       />
+      <OptionalSheets offered={offered} wanted={wanted} onChange={setWanted} />
       <LastYearFile file={lastYear} onFile={setLastYear} />
       <Actions>
         <Button appearance="primary" onClick={submit}>

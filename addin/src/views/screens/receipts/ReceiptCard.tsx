@@ -27,7 +27,7 @@ export function ReceiptCard({
   readonly timeZone: string;
   readonly onCopied: (said: string) => void;
 }) {
-  const { common, language, receipts: texts } = useTexts();
+  const { common, language, ledger, receipts: texts } = useTexts();
   const styles = useStyles();
   const { source, copy } = useCopy<HTMLElement>();
   const [said, setSaid] = useState<string | null>(null);
@@ -49,6 +49,7 @@ export function ReceiptCard({
     <Card>
       <span className={styles.name}>{`${name}, ${common.revision(receipt.revision)}`}</span>
       <Line>{`${texts.sent}: ${formatInstant(receipt.sentAt, timeZone, language)}${late}`}</Line>
+      {receipt.restatement && <Line>{ledger.restatedFor(receipt.restatement.reason)}</Line>}
       <Line>{`${texts.rows}: ${formatNumber(receipt.rows, language)}`}</Line>
       <Hint>
         {`${texts.hash}: `}

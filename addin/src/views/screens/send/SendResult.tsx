@@ -6,6 +6,8 @@ import { Actions } from '../../parts/Actions';
 import { Notice } from '../../parts/Notice';
 import { ScreenFrame } from '../../parts/ScreenFrame';
 import { needsKey } from '../../state/needsKey';
+import { needsReason } from '../../state/needsReason';
+import { ReasonField } from './ReasonField';
 import { SentList } from './SentList';
 
 /** How the sending ended, and what to do next. */
@@ -16,21 +18,23 @@ export function SendResult({
 }: {
   readonly report: SendReport;
   readonly allIn: boolean;
-  readonly onRetry: () => void;
+  readonly onRetry: (reason?: string) => void;
 }) {
   const { go } = usePane();
   const { common, send: texts } = useTexts();
   const again = report.sheets.some(({ end }) => end.kind === 'interrupted');
   const held = !report.check.ready;
   const keyless = needsKey(report);
+  const asksReason = needsReason(report);
 
   return (
     <ScreenFrame title={texts.result}>
       <Notice intent={allIn ? 'success' : 'warning'}>{allIn ? texts.allDone : texts.notAll}</Notice>
       <SentList sent={report.sheets} check={report.check} />
+      {asksReason && <ReasonField onSend={onRetry} />}
       <Actions>
         {again && (
-          <Button appearance="primary" onClick={onRetry}>
+          <Button appearance="primary" onClick={() => onRetry()}>
             {texts.retry}
           </Button>
         )}
@@ -44,7 +48,10 @@ export function SendResult({
             {texts.toFindings}
           </Button>
         )}
-        <Button appearance={again || keyless || held ? 'secondary' : 'primary'} onClick={() => go('home')}>
+        <Button
+          appearance={again || keyless || held || asksReason ? 'secondary' : 'primary'}
+          onClick={() => go('home')}
+        >
           {common.home}
         </Button>
       </Actions>

@@ -16,13 +16,15 @@ export default function SendScreen() {
   const { send: texts } = useTexts();
   const [sent, setSent] = useState<readonly SentSheet[]>([]);
   const [report, setReport] = useState<SendReport | null>(null);
-  const send = useAction((control) => desk.send((sheet) => setSent((before) => [...before, sheet]), control));
+  const send = useAction((control, reason?: string) =>
+    desk.send((sheet) => setSent((before) => [...before, sheet]), control, reason),
+  );
 
-  async function submit(): Promise<void> {
+  async function submit(reason?: string): Promise<void> {
     setSent([]);
     setReport(null);
 
-    const outcome = await send.run();
+    const outcome = await send.run(reason);
 
     if (!outcome.ok) return;
 
@@ -46,7 +48,7 @@ export default function SendScreen() {
   }
 
   if (report !== null) {
-    return <SendResult report={report} allIn={isAllIn(report)} onRetry={() => void submit()} />;
+    return <SendResult report={report} allIn={isAllIn(report)} onRetry={(reason) => void submit(reason)} />;
   }
 
   return <SendOffer problem={send.problem} sent={sent} onSend={() => void submit()} />;
