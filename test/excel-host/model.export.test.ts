@@ -1,10 +1,8 @@
 import { khabarovsk } from '../../shared/regions/khabarovsk';
 import { reporterWorkbook } from '../../shared/sheets/reporterWorkbook';
-import { TEMPLATE_KEYS } from '../../shared/templates/templates';
 import { readWorkbook } from '../../shared/xlsx/readWorkbook';
 import { writeWorkbook } from '../../shared/xlsx/writeWorkbook';
-import { columnsOf } from '../shared/sheets/helpers/columnsOf';
-import { REPORTER, ROWS } from '../shared/sheets/helpers/filled';
+import { COLUMNS, REPORTER } from '../shared/sheets/helpers/filled';
 import { fromXlsx } from './export/fromXlsx';
 import { toXlsx } from './export/toXlsx';
 import { Book } from './model/book';
@@ -178,8 +176,7 @@ describe('a simulated workbook saved as .xlsx', () => {
 });
 
 describe('a workbook of Svod opened in the simulated Excel', () => {
-  const columns = Object.fromEntries(TEMPLATE_KEYS.map((key) => [key, columnsOf(key, ROWS[key])]));
-  const specs = reporterWorkbook({ region: khabarovsk, reporter: REPORTER, year: 2024, columns });
+  const specs = reporterWorkbook({ region: khabarovsk, reporter: REPORTER, year: 2024, columns: COLUMNS });
 
   it('computes every formula to the value Svod wrote beside it', async () => {
     const bytes = await writeWorkbook(specs);

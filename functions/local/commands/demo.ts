@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demo } from '../../../shared/messages/ru/desk';
-import { khabarovsk as region } from '../../../shared/regions/khabarovsk';
+import { regions } from '../../../shared/regions/regions';
 import { tableStore } from '../../src/storage/tableStore';
 import { demoKey } from '../demo/demoKey';
 import { DEMO_INSTANT } from '../demo/demoPlan';
@@ -28,13 +28,17 @@ await runCommand(async () => {
   const store = tableStore(local.connectionString);
 
   try {
-    await runDemo({
-      region,
-      address: local.address,
-      keyOf: (reporter) => demoKey(store, region, reporter, new Date(DEMO_INSTANT)),
-      folder: out,
-      say: (line) => console.log(line),
-    });
+    for (const region of regions) {
+      console.log(demo.region(region.name));
+
+      await runDemo({
+        region,
+        address: local.address,
+        keyOf: (reporter) => demoKey(store, region, reporter, new Date(DEMO_INSTANT)),
+        folder: join(out, region.name),
+        say: (line) => console.log(line),
+      });
+    }
   } finally {
     await local.stop();
     await rm(folder, { recursive: true, force: true });

@@ -1,17 +1,13 @@
 import type { Columns } from '../../../shared/columns/columns';
-import { shareColumns } from '../../../shared/columns/shareColumns';
-import { measuresOf } from '../../../shared/measures/measuresOf';
-import { municipalityReporters } from '../../../shared/regions/municipalityReporters';
+import { expectedReporters } from '../../../shared/measures/expectedReporters';
 import type { Region } from '../../../shared/regions/region';
 import type { Reporter } from '../../../shared/regions/reporter';
+import { owedTemplates, usedTemplates } from '../../../shared/regions/usedTemplates';
 import type { TemplateKey } from '../../../shared/templates/template';
-import { templates } from '../../../shared/templates/templates';
-import { DEMO_YEAR, type DemoReporter, demoReporters } from './demoPlan';
+import { DEMO_YEAR, type DemoPlan, type DemoReporter } from './demoPlan';
 import { demoRandom } from './demoRandom';
-import { fillMentees } from './fillMentees';
-import { fillMentors } from './fillMentors';
-import { fillMethodology, fillMonitoring } from './fillMonitoring';
-import { fillDirectOrganisations, fillOrganisations } from './fillOrganisations';
+import { fillers } from './fill/fillers';
+import { demoPlan } from './plans/plans';
 
 /** One reporter's filled workbook: whole columns, names included, by template. */
 export type DemoBook = {
@@ -19,42 +15,50 @@ export type DemoBook = {
   readonly columns: Partial<Record<TemplateKey, Columns>>;
 };
 
-/** The filled workbooks of the demonstration: the region first, because its directory says who else reports. Always the same. */
+/** The filled workbooks of a region's demonstration: the region first, because its directory says who else reports. Always the same. */
 export function demoBooks(region: Region): readonly DemoBook[] {
-  const operator: Reporter = { key: 'region', kind: 'region', name: region.operator.shortName };
-  const own = { organisations: fillDirectOrganisations(), monitoring: fillMethodology(region) };
+  const plan = demoPlan(region);
+  const reporters = expectedReporters(region, plan.reporters.flatMap(directReporter));
 
-  return [
-    { reporter: operator, columns: own },
-    ...demoReporters.map((plan, index) => bookOf(region, plan, index)),
-  ];
+  return reporters.flatMap((reporter) => {
+    const seed = plan.reporters.findIndex(({ key }) => key === reporter.key);
+    const own = plan.reporters[seed] ?? null;
+
+    if (own === null && reporter.kind !== 'region') return [];
+
+    const book = bookOf(region, plan, reporter, own, seed);
+
+    // Where no source gives the region a part, its operator sends nothing.
+    return Object.keys(book.columns).length === 0 ? [] : [book];
+  });
 }
 
-function bookOf(region: Region, plan: DemoReporter, seed: number): DemoBook {
+function bookOf(
+  region: Region,
+  plan: DemoPlan,
+  reporter: Reporter,
+  own: DemoReporter | null,
+  seed: number,
+): DemoBook {
   const random = demoRandom(seed + 1);
-  const reporter = reporterOf(region, plan);
-  const isOrganisation = reporter.kind === 'organisation';
-  const directory = isOrganisation ? fillDirectOrganisations() : fillOrganisations(plan, random);
-  const mentors = fillMentors(plan, directory, DEMO_YEAR, random);
-  const mentees = fillMentees(plan, mentors, DEMO_YEAR, random);
-  const registry = [
-    ...measuresOf(templates.mentors, shareColumns(templates.mentors, mentors, DEMO_YEAR), region),
-    ...measuresOf(templates.mentees, shareColumns(templates.mentees, mentees, DEMO_YEAR), region),
-  ];
-  const monitoring = fillMonitoring(region, reporter.kind, plan, registry, DEMO_YEAR);
+  const wanted = own?.fillsOptional === false ? owedTemplates : usedTemplates;
+  const columns: Partial<Record<TemplateKey, Columns>> = {};
 
-  return {
-    reporter,
-    columns: { ...(isOrganisation ? {} : { organisations: directory }), mentors, mentees, monitoring },
-  };
+  // Filled in another order than the sheets stand in: sums are shared out once they are known.
+  for (const [key, fill] of fillers) {
+    if (!wanted(region, reporter, DEMO_YEAR).includes(key)) continue;
+
+    columns[key] = fill({ region, plan, reporter, own, year: DEMO_YEAR, random, filled: columns });
+  }
+
+  return { reporter, columns };
 }
 
-function reporterOf(region: Region, { key, organisations }: DemoReporter): Reporter {
-  const municipality = municipalityReporters(region).find((one) => one.key === key);
-  const [own] = organisations;
+/** The reporter of a plan that is an organisation, not a municipality. */
+function directReporter({ key, organisations }: DemoReporter): readonly Reporter[] {
+  const [organisation] = organisations;
 
-  if (municipality) return municipality;
-  if (own === undefined) throw new Error(`nobody reports as ${key}`);
+  if (/^\d{8}$/.test(key) || organisation === undefined) return [];
 
-  return { key, kind: 'organisation', name: own.name, level: own.level };
+  return [{ key, kind: 'organisation', name: organisation.name, level: organisation.level }];
 }

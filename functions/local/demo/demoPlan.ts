@@ -14,7 +14,41 @@ export type DemoReporter = {
   };
   /** Share of them involved, in percent. */
   readonly involved: number;
+  /** Whether it also fills the sheets that nobody waits for. */
+  readonly fillsOptional: boolean;
 };
+
+/** An event of the region's operator. */
+export type DemoEvent = {
+  readonly kind: string;
+  readonly title: string;
+  /** Number of the roadmap item. */
+  readonly item: string;
+  readonly participants: number;
+  /** Month and day, `10-17`. */
+  readonly day: string;
+};
+
+/** A course of the region's operator. */
+export type DemoTraining = Pick<DemoEvent, 'title' | 'item' | 'day'> & {
+  readonly audience: string;
+  readonly trained: number;
+};
+
+/** What the demonstration of a region is made of. */
+export type DemoPlan = {
+  readonly reporters: readonly DemoReporter[];
+  readonly events: readonly DemoEvent[];
+  readonly training: readonly DemoTraining[];
+};
+
+/** Schools by their numbers, as a district's directory lists them. */
+export function demoSchools(...numbers: number[]): DemoReporter['organisations'] {
+  return numbers.map((number) => ({ name: `СОШ № ${number}`, level: 'school' }));
+}
+
+/** A centre of supplementary education. */
+export const demoCentre = { name: 'Центр творчества', level: 'supplementary' } as const;
 
 /** The year the demonstration plays in: the last for which the sources give targets. */
 export const DEMO_YEAR = 2024;
@@ -27,67 +61,3 @@ export const DEMO_COLLEGE = 'dem0c0ege001';
 
 /** Whose first workbook has the typical mistakes. */
 export const DEMO_MISTAKEN = '08603000';
-
-const schools = (...numbers: number[]) =>
-  numbers.map((number) => ({ name: `СОШ № ${number}`, level: 'school' as const }));
-const centre = { name: 'Центр творчества', level: 'supplementary' as const };
-
-/** Six municipalities and one directly subordinate college. */
-export const demoReporters: readonly DemoReporter[] = [
-  {
-    key: '08701000',
-    organisations: [...schools(1, 2, 3, 5, 8, 13), centre],
-    mentors: 60,
-    mentees: 240,
-    learners: { school: 61_400, supplementary: 38_200, college: null },
-    involved: 72,
-  },
-  {
-    key: '08709000',
-    organisations: [...schools(4, 7, 15, 22), centre],
-    mentors: 36,
-    mentees: 140,
-    learners: { school: 26_300, supplementary: 17_900, college: null },
-    involved: 66,
-  },
-  {
-    key: '08603000',
-    organisations: [...schools(2, 3, 6), centre],
-    mentors: 16,
-    mentees: 60,
-    learners: { school: 6_900, supplementary: 4_100, college: null },
-    involved: 71,
-  },
-  {
-    key: '08612000',
-    organisations: [...schools(1, 4), centre],
-    mentors: 12,
-    mentees: 40,
-    learners: { school: 3_800, supplementary: 2_200, college: null },
-    involved: 58,
-  },
-  {
-    key: '08642000',
-    organisations: [...schools(1, 5, 6), centre],
-    mentors: 14,
-    mentees: 50,
-    learners: { school: 4_700, supplementary: 2_900, college: null },
-    involved: 74,
-  },
-  {
-    key: '08655000',
-    organisations: [...schools(1, 2, 9, 10), centre],
-    mentors: 20,
-    mentees: 80,
-    learners: { school: 9_800, supplementary: 5_600, college: null },
-    involved: 70,
-  },
-  {
-    key: DEMO_COLLEGE,
-    organisations: [{ name: 'Демонстрационный колледж', level: 'college' }],
-    mentors: 15,
-    mentees: 60,
-    learners: { school: null, supplementary: null, college: 1_250 },
-    involved: 76,
-  },
-];

@@ -1,6 +1,6 @@
 import { apiClient } from '../../../addin/src/api/apiClient';
 import { demo } from '../../../shared/messages/ru/desk';
-import { khabarovsk as region } from '../../../shared/regions/khabarovsk';
+import type { Region } from '../../../shared/regions/region';
 import { tableStore } from '../../src/storage/tableStore';
 import type { Local } from '../startLocal';
 import { demoBooks } from './demoBooks';
@@ -8,9 +8,10 @@ import { demoKey } from './demoKey';
 import { DEMO_INSTANT } from './demoPlan';
 import { sendDemoBook } from './sendDemoBook';
 
-/** Sends the demonstration's sheets to a service that runs at the demonstration's time, telling of each reporter. */
+/** Sends a region's demonstration to a service that runs at the demonstration's time, telling of each reporter. */
 export async function loadDemo(
   local: Pick<Local, 'address' | 'connectionString'>,
+  region: Region,
   say: (line: string) => void,
 ): Promise<void> {
   const store = tableStore(local.connectionString);

@@ -51,6 +51,7 @@ export async function runDemo(stage: DemoStage): Promise<void> {
 
   say(demo.steps(books.length + 1, books.length + 1, region.name));
   await fetchAttainment(stage, apiClient(address, await keyOf('region')));
+  await fetchReport(stage, books);
   say(demo.done(folder));
 }
 
@@ -71,6 +72,26 @@ async function playBook({ region, folder, say }: DemoStage, book: DemoBook, api:
 
   if (!(await sendBook(opened, checkWorkbook(grids, owner), say)))
     throw new DeskFault(demo.stopped(reporter.name));
+}
+
+/** The final report of the first municipality that sent a monitoring by organisation. */
+async function fetchReport(
+  { region, address, keyOf, folder, say }: DemoStage,
+  books: readonly DemoBook[],
+): Promise<void> {
+  const reporter = books.find(({ columns }) => columns.orgMonitoring !== undefined)?.reporter;
+
+  if (reporter === undefined) return;
+
+  const params = { region: region.key, year: String(DEMO_YEAR), reporter: reporter.key };
+  const report = await apiClient(address, await keyOf(reporter.key))('readReporterReport', { params });
+
+  if (report.kind !== 'ok') throw new DeskFault(demo.noReport);
+
+  const file = join(folder, `Итоговый отчёт — ${reporter.name}.xlsx`);
+
+  await saveBook(file, report.body);
+  say(desk.written(file));
 }
 
 async function fetchAttainment({ region, folder, say }: DemoStage, api: ApiClient): Promise<void> {

@@ -1,3 +1,4 @@
+import { regions } from '../../../shared/regions/regions';
 import { type Local, type LocalOptions, startLocal } from '../startLocal';
 import { DEMO_INSTANT } from './demoPlan';
 import { loadDemo } from './loadDemo';
@@ -17,7 +18,7 @@ export async function startWithDemo(options: LocalOptions, empty: boolean): Prom
 
   try {
     // Progress goes beside the one line that --json promises on standard output.
-    await loadDemo(then, (line) => console.error(line));
+    for (const region of regions) await loadDemo(then, region, (line) => console.error(line));
   } finally {
     await then.stop();
   }

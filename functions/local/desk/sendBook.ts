@@ -9,17 +9,23 @@ import { refusalLines } from './refusalLines';
 
 /**
  * Sends the sheets of a workbook that has been `checked`, in their order, tells of each, and writes into the file
- * which revisions they continue. Tells whether all were taken in. Throws `DeskFault`.
+ * which revisions they continue. A correction of a closed year says its `reason`. Tells whether all were taken in. Throws `DeskFault`.
  */
 export async function sendBook(
   { file, work, save }: BookWork,
   checked: CheckedWorkbook,
   say: (line: string) => void,
+  reason?: string,
 ): Promise<boolean> {
   const done = await attempt(() =>
-    send(work, (sheet) => {
-      for (const line of sentLines(sheet, checked)) say(line);
-    }),
+    send(
+      work,
+      (sheet) => {
+        for (const line of sentLines(sheet, checked)) say(line);
+      },
+      {},
+      reason,
+    ),
   );
 
   await save();

@@ -3,6 +3,7 @@ import { attainmentRows } from './attainmentRows';
 import { attainmentVsQuery } from './attainmentVsQuery';
 import { check10k } from './check10k';
 import { coldLoad } from './coldLoad';
+import { country } from './country';
 import { draw10k } from './draw10k';
 import { paneBundle } from './paneBundle';
 import { paneCheck10k, paneCheck50k } from './paneCheck';
@@ -12,6 +13,7 @@ import { push10k } from './push10k';
 import { push100k } from './push100k';
 import { pushMemory } from './pushMemory';
 import { pushVsEntities } from './pushVsEntities';
+import { regionBuild } from './regionBuild';
 import { vsPandas } from './vsPandas';
 
 /** All cases, in the order in which they run. */
@@ -22,6 +24,8 @@ export const cases: readonly BenchCase[] = [
   pushVsEntities,
   attainmentRows,
   attainmentVsQuery,
+  country,
+  regionBuild,
   vsPandas,
   coldLoad,
   pushMemory,

@@ -10,7 +10,7 @@ import { BENCH_YEAR } from './benchYear';
 
 /** What is shared of a monitoring with a number in every line; parts are less than their wholes. */
 export function monitoringSheet(kind: ReporterKind, random: Random): Columns {
-  const records = monitoringRows(khabarovsk, kind).map(({ code, unit, partOf }) => ({
+  const records = monitoringRows(khabarovsk, { kind, level: 'college' }).map(({ code, unit, partOf }) => ({
     rowCode: code,
     value: unit === 'flag' ? 1 : unit === 'points' ? 8 : (partOf === undefined ? 1000 : 100) + random(900),
     source: 'organisations',

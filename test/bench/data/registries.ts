@@ -5,7 +5,6 @@ import { shareColumns } from '../../../shared/columns/shareColumns';
 import { mentees } from '../../../shared/templates/mentees';
 import { mentors } from '../../../shared/templates/mentors';
 import { organisations } from '../../../shared/templates/organisations';
-import type { TemplateKey } from '../../../shared/templates/template';
 import { templates } from '../../../shared/templates/templates';
 import { BENCH_YEAR } from './benchYear';
 import { menteeRecord } from './menteeRecord';
@@ -13,7 +12,7 @@ import { mentorRecord } from './mentorRecord';
 import { organisationRecords } from './organisationRecords';
 
 /** The registries of one reporter. */
-export type Registries = Readonly<Record<Exclude<TemplateKey, 'monitoring'>, Columns>>;
+export type Registries = Readonly<Record<'organisations' | 'mentors' | 'mentees', Columns>>;
 
 /** What sets one reporter's registries apart. */
 export type RegistryPlan = {

@@ -41,11 +41,15 @@ export async function seedRegion(connectionString: string, rows: number): Promis
   for (const [index, reporter] of senders.entries()) {
     await Promise.all([
       seedRegistries(store, reporter, Math.ceil(rows / senders.length), index),
-      seedSubmission(store, 'monitoring', reporter.key, monitoringSheet(reporter.kind, random), REVISIONS),
+      seedSubmission(store, 'monitoring', reporter.key, monitoringSheet(reporter.kind, random), {
+        revisions: REVISIONS,
+      }),
     ]);
   }
 
-  await seedSubmission(store, 'monitoring', 'region', monitoringSheet('region', random), REVISIONS);
+  await seedSubmission(store, 'monitoring', 'region', monitoringSheet('region', random), {
+    revisions: REVISIONS,
+  });
 
   return { connectionString, store };
 }

@@ -13,9 +13,13 @@ import type { Columns } from '../../../shared/columns/columns';
 import { directOrganisations } from '../../../shared/measures/directOrganisations';
 import { measuresOf } from '../../../shared/measures/measuresOf';
 import { khabarovsk } from '../../../shared/regions/khabarovsk';
+import type { Region } from '../../../shared/regions/region';
 import type { TemplateKey } from '../../../shared/templates/template';
 import { templates } from '../../../shared/templates/templates';
 import { BENCH_INSTANT, BENCH_YEAR } from './benchYear';
+
+/** Where a submission is laid down, and after how many others of the same content; Khabarovsk's year unless told otherwise. */
+export type SeedOptions = { readonly revisions?: number; readonly region?: Region; readonly year?: number };
 
 /**
  * Lays down a submission as so many pushes of shared columns would leave it, in one transaction instead of one a
@@ -26,12 +30,12 @@ export async function seedSubmission(
   template: TemplateKey,
   reporter: string,
   columns: Columns,
-  revisions = 1,
+  { revisions = 1, region = khabarovsk, year = BENCH_YEAR }: SeedOptions = {},
 ): Promise<void> {
-  const address = { region: khabarovsk.key, year: BENCH_YEAR, template, reporter };
+  const address = { region: region.key, year, template, reporter };
   const content = { columns: canonicalise(columns), explanations: [] };
   const upload = await writeParts(store, address, content, new Date(BENCH_INSTANT));
-  const measures = measuresOf(templates[template], content.columns, khabarovsk);
+  const measures = measuresOf(templates[template], content.columns, region);
   const revisionOf = (revision: number): Revision => ({
     revision,
     templateVersion: templates[template].version,
@@ -39,9 +43,11 @@ export async function seedSubmission(
     rows: columns.rows,
     sentAt: BENCH_INSTANT,
     late: false,
+    restated: false,
     warnings: 0,
     measures,
     directOrganisations: template === 'organisations' ? directOrganisations(content.columns) : [],
+    reason: null,
     jws: Buffer.from(JSON.stringify(measures)).toString('base64url'),
     upload,
   });

@@ -135,7 +135,7 @@ describe('what another add-in keeps in the workbook', () => {
     addXmlPart(book, '<x xmlns="urn:svod:state:other"/>');
     userOf(book).paste(MENTEES, FIRST, 'category', 'космонавт');
     const before = thingsOf(book);
-    const wanted = { reporter: demoReporter('08642000'), year: 2024, language: 'ru' } as const;
+    const wanted = { reporter: demoReporter('08642000'), year: 2024, optional: [], language: 'ru' } as const;
 
     await given(desk.openSheets(wanted, null));
     await given(desk.check());

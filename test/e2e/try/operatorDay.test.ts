@@ -1,7 +1,7 @@
 import { apiClient } from '../../../addin/src/api/apiClient';
 import { loadDemo } from '../../../functions/local/demo/loadDemo';
 import { sendDemoBook } from '../../../functions/local/demo/sendDemoBook';
-import { khabarovsk as region } from '../../../shared/regions/khabarovsk';
+import { khabarovsk, khabarovsk as region } from '../../../shared/regions/khabarovsk';
 import { municipalityReporters } from '../../../shared/regions/municipalityReporters';
 import { BOOK } from '../../addin/usecases/book';
 import { district } from './districts';
@@ -16,7 +16,7 @@ describe("the operator's day", () => {
 
   beforeAll(async () => {
     service = await startTry();
-    await loadDemo(service.svod, () => undefined);
+    await loadDemo(service.svod, khabarovsk, () => undefined);
   }, 120_000);
 
   afterAll(() => service.stop());

@@ -1,15 +1,19 @@
-import { type Columns, valueAt } from '../../../shared/columns/columns';
-import { mentees } from '../../../shared/templates/mentees';
-import type { DemoReporter } from './demoPlan';
-import type { Random } from './demoRandom';
-import { columnsOfRecords, type DemoRecord, demoCode, demoName, pick } from './demoRecords';
+import { type Columns, valueAt } from '../../../../shared/columns/columns';
+import { mentees } from '../../../../shared/templates/mentees';
+import type { Random } from '../demoRandom';
+import { columnsOfRecords, type DemoRecord, demoCode, demoName, pick } from '../demoRecords';
+import type { FillInput } from './fillInput';
 
 const REQUESTS = ['study', 'career', 'adaptation', 'personal', 'creative', 'sport'];
 
-/** The registry of mentees of a reporter; each points at a mentor of `mentors` and takes one of that mentor's forms. */
-export function fillMentees(reporter: DemoReporter, mentors: Columns, year: number, random: Random): Columns {
-  const isCollege = reporter.learners.college !== null;
-  const records = Array.from({ length: reporter.mentees }, (_, index) => {
+/** The registry of mentees of a reporter; each points at a mentor of the registry and takes one of that mentor's forms. */
+export function fillMentees({ own, filled, year, random }: FillInput): Columns {
+  const { mentors } = filled;
+
+  if (own === null || mentors === undefined) return columnsOfRecords(mentees, []);
+
+  const isCollege = own.learners.college !== null;
+  const records = Array.from({ length: own.mentees }, (_, index) => {
     const mentor = index % mentors.rows;
     const form = pick(String(valueAt(mentors, 'forms', mentor)).split('+'), random);
 

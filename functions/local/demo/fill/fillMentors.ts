@@ -1,9 +1,12 @@
-import { hasInnCheckDigits } from '../../../shared/cells/hasInnCheckDigits';
-import { type Columns, valueAt } from '../../../shared/columns/columns';
-import { mentors } from '../../../shared/templates/mentors';
-import type { DemoReporter } from './demoPlan';
-import type { Random } from './demoRandom';
-import { columnsOfRecords, type DemoRecord, demoCode, demoName, pick } from './demoRecords';
+import { hasInnCheckDigits } from '../../../../shared/cells/hasInnCheckDigits';
+import type { Columns } from '../../../../shared/columns/columns';
+import type { Region } from '../../../../shared/regions/region';
+import { mentors } from '../../../../shared/templates/mentors';
+import type { Random } from '../demoRandom';
+import { columnsOfRecords, type DemoRecord, demoCode, demoName, pick } from '../demoRecords';
+import type { FillInput } from './fillInput';
+import { formsOf } from './formsOf';
+import { organisationsOf } from './organisationsOf';
 
 type Role = {
   readonly category: string;
@@ -30,15 +33,13 @@ const COLLEGE: readonly Role[] = [
 /** Twelve months' worth of beginnings before the demonstration's day. */
 const STARTS = ['2024-01-15', '2024-02-05', '2024-09-02', '2024-09-16', '2024-10-01'];
 
-/** The registry of mentors of a reporter. `organisations` is the directory its rows point at. */
-export function fillMentors(
-  reporter: DemoReporter,
-  organisations: Columns,
-  year: number,
-  random: Random,
-): Columns {
-  const roles = reporter.learners.college === null ? MUNICIPAL : COLLEGE;
-  const records = Array.from({ length: reporter.mentors }, (_, index) => {
+/** The registry of mentors of a reporter, in the forms of its region. */
+export function fillMentors(input: FillInput): Columns {
+  const { own, region, year, random } = input;
+  const organisations = organisationsOf(input);
+  const roles = rolesIn(region, own?.learners.college === null ? MUNICIPAL : COLLEGE);
+  const offset = region.municipalities.findIndex(({ key }) => key === own?.key) * 1000;
+  const records = Array.from({ length: own?.mentors ?? 0 }, (_, index) => {
     const role = roles[index % roles.length] ?? pick(roles, random);
     const employs = role.category === 'employer' || role.category === 'socialPartner';
 
@@ -46,9 +47,9 @@ export function fillMentors(
       ...person(index, random),
       birthYear: year - role.youngest - random(2),
       category: role.category,
-      organisation: valueAt(organisations, 'rowCode', random(organisations.rows)),
+      organisation: pick(organisations, random).code,
       workplaceType: role.workplaceType,
-      enterpriseInn: employs ? demoInn(index) : null,
+      enterpriseInn: employs ? demoInn(Math.max(offset, 0) + index) : null,
       forms: role.forms,
       weeklyHours: 1 + random(6) / 2,
       dateIn: pick(STARTS, random),
@@ -59,6 +60,22 @@ export function fillMentors(
   });
 
   return columnsOfRecords(mentors, records);
+}
+
+/** The roles that the region's forms allow; a student's employer has a form of its own in some regions. */
+function rolesIn(region: Region, roles: readonly Role[]): readonly Role[] {
+  const forms = new Set(formsOf(region));
+  const renamed = roles.map((role) =>
+    role.workplaceType === 'enterprise' && roles === COLLEGE && forms.has('E_S')
+      ? { ...role, forms: 'E_S' }
+      : role,
+  );
+
+  return renamed.flatMap((role) => {
+    const known = role.forms.split('+').filter((form) => forms.has(form));
+
+    return known.length === 0 ? [] : [{ ...role, forms: known.join('+') }];
+  });
 }
 
 function person(index: number, random: Random): DemoRecord {

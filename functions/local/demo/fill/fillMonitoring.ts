@@ -1,48 +1,54 @@
-import type { Columns, Value } from '../../../shared/columns/columns';
-import type { Measure } from '../../../shared/measures/measure';
-import type { Region } from '../../../shared/regions/region';
-import type { ReporterKind } from '../../../shared/regions/reporterKind';
-import { monitoring } from '../../../shared/templates/monitoring';
-import { monitoringRows } from '../../../shared/templates/monitoringRows';
-import type { DemoReporter } from './demoPlan';
-import { columnsOfRecords } from './demoRecords';
+import type { Columns, Value } from '../../../../shared/columns/columns';
+import { shareColumns } from '../../../../shared/columns/shareColumns';
+import type { Measure } from '../../../../shared/measures/measure';
+import { measuresOf } from '../../../../shared/measures/measuresOf';
+import type { Region } from '../../../../shared/regions/region';
+import { monitoring } from '../../../../shared/templates/monitoring';
+import { monitoringRows } from '../../../../shared/templates/monitoringRows';
+import { templates } from '../../../../shared/templates/templates';
+import type { DemoReporter } from '../demoPlan';
+import { columnsOfRecords } from '../demoRecords';
+import type { FillInput } from './fillInput';
 
 /** What the registries of a reporter add up to; the monitoring must not declare less. */
-export type RegistryMeasures = readonly Measure[];
+type RegistryMeasures = readonly Measure[];
 
-/** The monitoring of a reporter of the demonstration: invented wholes, parts by its share of involved, forms by its registry. */
-export function fillMonitoring(
-  region: Region,
-  kind: ReporterKind,
-  reporter: DemoReporter,
-  registry: RegistryMeasures,
-  year: number,
-): Columns {
-  const values = numbers(reporter, registry);
-  const records = monitoringRows(region, kind).map(({ code, partOf }) => ({
-    rowCode: code,
-    value: values.get(code) ?? formValue(code, values, registry),
-    source: partOf === undefined ? null : 'organisations',
-    asOf: `${year}-11-15`,
-  }));
+/**
+ * The monitoring of a reporter: invented wholes, parts by its share of involved, forms by its registry. The
+ * operator's own says that the methodologies were approved in 2020.
+ */
+export function fillMonitoring(input: FillInput): Columns {
+  const { region, reporter, own, year } = input;
+  const registry = registryMeasures(input);
+  const values = own === null ? new Map<string, Value>() : numbers(own, registry, commonForm(region));
+  const records = monitoringRows(region, reporter).map(({ code, partOf, unit }) =>
+    unit === 'flag'
+      ? { rowCode: code, value: 1, asOf: '2020-09-15' }
+      : {
+          rowCode: code,
+          value: values.get(code) ?? formValue(code, values, registry),
+          source: partOf === undefined ? null : 'organisations',
+          asOf: `${year}-11-15`,
+        },
+  );
 
   return columnsOfRecords(monitoring, records);
 }
 
-/** The operator's own monitoring: the three methodologies, approved in 2020. */
-export function fillMethodology(region: Region): Columns {
-  const records = monitoringRows(region, 'region').map(({ code }) => ({
-    rowCode: code,
-    value: 1,
-    asOf: '2020-09-15',
-  }));
+function registryMeasures({ region, year, filled }: FillInput): RegistryMeasures {
+  return (['mentors', 'mentees'] as const).flatMap((key) => {
+    const columns = filled[key];
 
-  return columnsOfRecords(monitoring, records);
+    return columns === undefined
+      ? []
+      : measuresOf(templates[key], shareColumns(templates[key], columns, year), region);
+  });
 }
 
 function numbers(
   { learners, involved, organisations, mentors }: DemoReporter,
   registry: RegistryMeasures,
+  form: string,
 ): Map<string, Value> {
   const part = (whole: number | null, percent: number): Value =>
     whole === null ? 'notApplicable' : Math.round((whole * percent) / 100);
@@ -71,7 +77,7 @@ function numbers(
     ['orgs_total', organisations.length],
     ['orgs_with_programme', organisations.length],
     ['orgs_with_curator', organisations.length - (organisations.length > 4 ? 1 : 0)],
-    ['f_T_P_mentees', learnersInvolved(learners, involved, registry)],
+    [`f_${form}_mentees`, learnersInvolved(learners, involved, registry, form)],
   ]);
 }
 
@@ -86,11 +92,17 @@ function survey(prefix: string, invited: number, satisfied: number): readonly [s
   ];
 }
 
-/** All the involved who are not in another form's registry stand under «учитель – ученик», the commonest form. */
+/** «Учитель – ученик» where the region has it, else «ученик – ученик»: most of the involved stand there. */
+function commonForm({ mentoringForms }: Region): string {
+  return mentoringForms.some(({ key }) => key === 'T_P') ? 'T_P' : 'P_P';
+}
+
+/** All the involved who are not in another form's registry stand under the commonest. */
 function learnersInvolved(
   { school, supplementary, college }: DemoReporter['learners'],
   involved: number,
   registry: RegistryMeasures,
+  form: string,
 ): number {
   const declared = [
     Math.round(((school ?? 0) * involved) / 100),
@@ -98,7 +110,7 @@ function learnersInvolved(
     Math.round(((college ?? 0) * involved) / 100),
   ];
 
-  return Math.max(...declared, countOf(registry, 'mentees.persons', 'T_P'));
+  return Math.max(...declared, countOf(registry, 'mentees.persons', form));
 }
 
 function formValue(code: string, values: ReadonlyMap<string, Value>, registry: RegistryMeasures): Value {

@@ -20,7 +20,7 @@ export async function filledFile(): Promise<Uint8Array> {
   const { book, desk } = await deskInExcel(new Book('Лист1'), { address: service.address, key });
 
   try {
-    const wanted = { reporter: BOOK.reporter, year: DEMO_YEAR, language: 'ru' } as const;
+    const wanted = { reporter: BOOK.reporter, year: DEMO_YEAR, optional: [], language: 'ru' } as const;
 
     await given(desk.openSheets(wanted, null));
     fillIn(book, specsOf());

@@ -1,0 +1,93 @@
+import { type DemoPlan, demoCentre, demoSchools } from '../demoPlan';
+
+/** Six municipalities and one directly subordinate college of Irkutsk Oblast. */
+export const irkutskPlan: DemoPlan = {
+  reporters: [
+    {
+      key: '25701000',
+      organisations: [...demoSchools(1, 2, 3, 7, 11, 19, 23, 32), demoCentre],
+      mentors: 90,
+      mentees: 360,
+      learners: { school: 72_000, supplementary: 41_000, college: null },
+      involved: 68,
+      fillsOptional: true,
+    },
+    {
+      key: '25703000',
+      organisations: [...demoSchools(4, 10, 14, 27), demoCentre],
+      mentors: 40,
+      mentees: 160,
+      learners: { school: 24_500, supplementary: 14_800, college: null },
+      involved: 71,
+      fillsOptional: true,
+    },
+    {
+      key: '25714000',
+      organisations: [...demoSchools(1, 5, 9, 20, 32), demoCentre],
+      mentors: 44,
+      mentees: 170,
+      learners: { school: 25_200, supplementary: 15_100, college: null },
+      involved: 64,
+      fillsOptional: true,
+    },
+    {
+      key: '25612000',
+      organisations: [...demoSchools(2, 6, 8), demoCentre],
+      mentors: 24,
+      mentees: 90,
+      learners: { school: 15_600, supplementary: 7_200, college: null },
+      involved: 73,
+      fillsOptional: true,
+    },
+    {
+      key: '25644000',
+      organisations: [...demoSchools(3, 4, 8), demoCentre],
+      mentors: 16,
+      mentees: 60,
+      learners: { school: 6_100, supplementary: 3_700, college: null },
+      involved: 59,
+      fillsOptional: true,
+    },
+    {
+      key: '25630000',
+      organisations: [...demoSchools(1, 2), demoCentre],
+      mentors: 8,
+      mentees: 24,
+      learners: { school: 1_300, supplementary: 600, college: null },
+      involved: 77,
+      fillsOptional: true,
+    },
+    {
+      key: 'dem0c0ege002',
+      organisations: [{ name: 'Демонстрационный техникум', level: 'college' }],
+      mentors: 18,
+      mentees: 70,
+      learners: { school: null, supplementary: null, college: 980 },
+      involved: 74,
+      fillsOptional: false,
+    },
+  ],
+  events: [
+    { kind: 'forum', title: 'Форум «Наставник38»', item: '3.1', participants: 214, day: '10-24' },
+    {
+      kind: 'conference',
+      title: 'Региональная научно-практическая конференция',
+      item: '3.2',
+      participants: 142,
+      day: '11-12',
+    },
+    {
+      kind: 'practiceContest',
+      title: 'Региональный конкурс лучших практик',
+      item: '3.3',
+      participants: 156,
+      day: '10-03',
+    },
+    { kind: 'skillContest', title: '«Наставник года»', item: '3.6', participants: 44, day: '09-26' },
+    { kind: 'seminar', title: 'Семинар для кураторов', item: '2.2', participants: 58, day: '04-16' },
+    { kind: 'webinar', title: 'Вебинар для наставников', item: '2.2', participants: 71, day: '09-10' },
+  ],
+  training: [
+    { title: 'Наставничество в образовании', item: '2.3', audience: 'mentors', trained: 104, day: '05-13' },
+  ],
+};

@@ -1,0 +1,81 @@
+import { DEMO_COLLEGE, type DemoPlan, demoCentre, demoSchools } from '../demoPlan';
+
+/** Six municipalities and one directly subordinate college. */
+export const khabarovskPlan: DemoPlan = {
+  reporters: [
+    {
+      key: '08701000',
+      organisations: [...demoSchools(1, 2, 3, 5, 8, 13), demoCentre],
+      mentors: 60,
+      mentees: 240,
+      learners: { school: 61_400, supplementary: 38_200, college: null },
+      involved: 72,
+      fillsOptional: false,
+    },
+    {
+      key: '08709000',
+      organisations: [...demoSchools(4, 7, 15, 22), demoCentre],
+      mentors: 36,
+      mentees: 140,
+      learners: { school: 26_300, supplementary: 17_900, college: null },
+      involved: 66,
+      fillsOptional: false,
+    },
+    {
+      key: '08603000',
+      organisations: [...demoSchools(2, 3, 6), demoCentre],
+      mentors: 16,
+      mentees: 60,
+      learners: { school: 6_900, supplementary: 4_100, college: null },
+      involved: 71,
+      fillsOptional: true,
+    },
+    {
+      key: '08612000',
+      organisations: [...demoSchools(1, 4), demoCentre],
+      mentors: 12,
+      mentees: 40,
+      learners: { school: 3_800, supplementary: 2_200, college: null },
+      involved: 58,
+      fillsOptional: false,
+    },
+    {
+      key: '08642000',
+      organisations: [...demoSchools(1, 5, 6), demoCentre],
+      mentors: 14,
+      mentees: 50,
+      learners: { school: 4_700, supplementary: 2_900, college: null },
+      involved: 74,
+      fillsOptional: true,
+    },
+    {
+      key: '08655000',
+      organisations: [...demoSchools(1, 2, 9, 10), demoCentre],
+      mentors: 20,
+      mentees: 80,
+      learners: { school: 9_800, supplementary: 5_600, college: null },
+      involved: 70,
+      fillsOptional: true,
+    },
+    {
+      key: DEMO_COLLEGE,
+      organisations: [{ name: 'Демонстрационный колледж', level: 'college' }],
+      mentors: 15,
+      mentees: 60,
+      learners: { school: null, supplementary: null, college: 1_250 },
+      involved: 76,
+      fillsOptional: false,
+    },
+  ],
+  events: [
+    { kind: 'forum', title: 'Краевой форум наставников', item: '8', participants: 180, day: '11-14' },
+    {
+      kind: 'practiceContest',
+      title: 'Краевой конкурс лучших практик наставничества',
+      item: '5',
+      participants: 64,
+      day: '10-21',
+    },
+  ],
+  training: [{ title: 'Школа наставника', item: '4', audience: 'mentors', trained: 70, day: '09-18' }],
+};
