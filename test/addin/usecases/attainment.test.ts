@@ -3,7 +3,17 @@ import { startSvod, type TestSvod } from '../../helpers/host';
 import { cityFile } from './cityFile';
 import { deskOver, given, valuesOf } from './deskOver';
 
-const SHEETS = ['Достижение', 'Карта', 'Кто_сдал', 'Квитанции'];
+const SHEETS = [
+  'Достижение',
+  'Охват',
+  'Карта',
+  'Кто_сдал',
+  'Календарь',
+  'Исполнение',
+  'Рекомендации',
+  'АналитическийОтчёт',
+  'Квитанции',
+];
 
 let svod: TestSvod;
 

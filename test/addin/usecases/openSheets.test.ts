@@ -5,6 +5,7 @@ import { HEADING_ROW } from '../../../shared/sheets/sheetLayout';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { cityBook } from '../../functions/local/commands/cityBook';
 import { startSvod, type TestSvod } from '../../helpers/host';
+import { columnsOf } from '../../shared/sheets/helpers/columnsOf';
 import { missing } from './book';
 import { CITY, cityFile } from './cityFile';
 import { deskOver, given, valuesOf } from './deskOver';
@@ -65,6 +66,19 @@ describe('openSheets before anything was sent', () => {
 
     expect(carriedOver).toBeGreaterThan(0);
     expect(valuesOf(await book.grid('Наставники'))).not.toContain(fixedSheetWords.namesElsewhere);
+  });
+
+  it('opens a sheet nobody waits for where last year’s workbook has rows for it, and counts what was taken', async () => {
+    const practices = columnsOf('practices', [{ rowCode: 'rrrrrrrrrrrr', title: 'Час вопросов' }]);
+    const { organisations } = cityBook.columns;
+    const last = reporterWorkbook({ ...CITY, year: 2023, columns: { organisations, practices } });
+    const file = { name: '2023.xlsx', bytes: await writeWorkbook(last) };
+    const book = await open();
+    const first = await given(book.desk.openSheets(WANTED, file));
+
+    expect(first.sheets).toEqual([...ALL.slice(0, 4), 'Практики', 'Мониторинг']);
+    expect(first.carriedOver).toBe((organisations?.rows ?? 0) + 1);
+    expect(await given(book.desk.openSheets(WANTED, file))).toEqual({ sheets: [], carriedOver: 0 });
   });
 
   it.each<[string, () => Promise<Uint8Array>, object]>([

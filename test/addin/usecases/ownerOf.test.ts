@@ -6,6 +6,11 @@ import { gridsOf, OWNER } from './book';
 const college: Reporter = { key: 'dem0c0ege001', kind: 'organisation', name: 'Проба', level: 'college' };
 const stampsOf = (key: string) => gridsOf().map(({ stamp }) => stamp?.replace('08612000', key) ?? null);
 
+/** What a key of Khabarovsk says of itself. */
+function owning(reporter: Reporter) {
+  return { region: 'khabarovsk', reporters: [reporter] };
+}
+
 describe('ownerOf', () => {
   it('knows a municipality and the region by the stamp alone', () => {
     const { region, reporter, year } = OWNER;
@@ -15,12 +20,12 @@ describe('ownerOf', () => {
   });
 
   it('knows an organisation by what the service says of its key', () => {
-    expect(ownerOf(stampsOf(college.key), [college])).toMatchObject({ value: { reporter: college } });
+    expect(ownerOf(stampsOf(college.key), owning(college))).toMatchObject({ value: { reporter: college } });
   });
 
   it.each([
     ['without a key', null, 'ownerUnknown'],
-    ['with the key of another', [OWNER.reporter], 'ownerOther'],
+    ['with the key of another', owning(OWNER.reporter), 'ownerOther'],
   ] as const)('does not guess an organisation %s', (_, own, kind) => {
     expect(ownerOf(stampsOf(college.key), own)).toEqual({ ok: false, problem: { kind } });
   });
@@ -32,10 +37,10 @@ describe('ownerOf', () => {
     expect(ownerOf(stamps, null)).toEqual({ ok: false, problem: { kind: 'notSvod' } });
   });
 
-  it('says of a workbook of a region it does not know that it is another’s', () => {
-    const stamps = stampsOf('08612000').map((stamp) => stamp?.replace('khabarovsk', 'mars') ?? null);
+  it.each(['mars', 'irkutsk'])('says of a workbook of region %s that it is another’s', (region) => {
+    const stamps = stampsOf('08612000').map((stamp) => stamp?.replace('khabarovsk', region) ?? null);
 
-    expect(ownerOf(stamps, [OWNER.reporter])).toEqual({ ok: false, problem: { kind: 'ownerOther' } });
+    expect(ownerOf(stamps, owning(OWNER.reporter))).toEqual({ ok: false, problem: { kind: 'ownerOther' } });
   });
 });
 

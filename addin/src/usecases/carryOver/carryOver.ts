@@ -1,5 +1,4 @@
-import { type Columns, ROW_CODE, type Value, valueAt } from '../../../../shared/columns/columns';
-import { encodeColumn } from '../../../../shared/columns/encodeColumn';
+import type { Columns } from '../../../../shared/columns/columns';
 import type { Grid } from '../../../../shared/sheets/grid';
 import { readWorkbookSheets, type SheetReading } from '../../../../shared/sheets/readWorkbookSheets';
 import type { Stamp } from '../../../../shared/sheets/stamp';
@@ -9,6 +8,7 @@ import type { Owner } from '../desk';
 import { DeskProblem } from '../desk/deskProblem';
 import { carriedColumns } from './carriedColumns';
 import { isActive } from './isActive';
+import { withPresentReferences } from './withPresentReferences';
 
 /** The registries of a new year, for drawing; how many rows they have together. */
 export type CarriedOver = {
@@ -18,10 +18,11 @@ export type CarriedOver = {
 
 /**
  * The registries of an earlier year's workbook as the owner's year begins, names included, nothing asked of the
- * service. The directory is taken whole, closed organisations too: the past points at them. Of mentors and
- * mentees the rows that are still active (isActive.ts) are taken, without what described the past year
- * (pastColumns.ts). Row codes are kept: a row is one participation, and one that goes on is the same; person
- * codes always are. A mentee whose mentor has left comes without a mentor. The monitoring begins anew.
+ * service. Each template says which of its rows are taken (`carriedOver`): the directory whole, closed
+ * organisations too, since the past points at them; of participations and programmes those still active
+ * (isActive.ts), without what described the past year (pastColumns.ts); of what took place in a year none. Row
+ * codes are kept: a row is one participation, and one that goes on is the same; person codes always are. A mentee
+ * whose mentor has left comes without a mentor.
  *
  * Throws `DeskProblem`: `notSvod`; `ownerOther` for another region's or reporter's workbook; `yearOther` for one
  * that is not of an earlier year.
@@ -41,7 +42,7 @@ export function carryOver(lastYear: readonly Grid[], owner: Owner): CarriedOver 
   for (const sheet of sheets) {
     const carried = carriedSheet(sheet, lastYear, owner);
 
-    if (carried) columns[sheet.template.key] = withPresentMentors(carried, columns.mentors);
+    if (carried) columns[sheet.template.key] = withPresentReferences(carried, sheet.template, columns, owner);
   }
 
   const rows = Object.values(columns).reduce((sum, one) => sum + one.rows, 0);
@@ -59,24 +60,6 @@ function carriedSheet(sheet: SheetReading, grids: readonly Grid[], { year }: Own
   const rows = template.carriedOver === 'every' ? all : all.filter((row) => isActive(columns, row, year));
 
   return carriedColumns(sheet, grid, rows);
-}
-
-/** Without references to mentors who were not carried over; the check then asks for a mentor. */
-function withPresentMentors(carried: Columns, mentors: Columns | undefined): Columns {
-  const { mentor } = carried.columns;
-
-  if (mentor === undefined) return carried;
-
-  const present = new Set<Value>(mentors?.columns[ROW_CODE]?.dictionary);
-  const values = Array.from({ length: carried.rows }, (_, row) => valueAt(carried, 'mentor', row));
-
-  return {
-    ...carried,
-    columns: {
-      ...carried.columns,
-      mentor: encodeColumn(values.map((code) => (present.has(code) ? code : null))),
-    },
-  };
 }
 
 function stampOf({ stamp }: Grid): Stamp | null {

@@ -2,8 +2,9 @@ import { drain, type Steps } from '../../../../shared/checking/steps';
 import { ROW_CODE } from '../../../../shared/columns/columns';
 import type { Template } from '../../../../shared/templates/template';
 import { cellAt } from './cellTable';
+import { disagree, fitsCode } from './codedRows';
 import { givePersonCodes } from './givePersonCodes';
-import { isSamePerson, isWhole, nameKey } from './isSamePerson';
+import { isWhole } from './isSamePerson';
 import { type MergeSource, type Merging, offerRow } from './merging';
 import { enterRow, findRow, type PersonIndex, personIndex } from './personIndex';
 import { addRow, type RegistryTable } from './registryTable';
@@ -51,7 +52,7 @@ export function* mergeRowsSteps(
     same: 0,
     samePersons: 0,
   };
-  const sorted = sortedRows(sources);
+  const sorted = sortedRows(sources, template);
 
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const { changes, same } = merging;
@@ -111,7 +112,10 @@ function* mergeOnce(
   );
 }
 
-function sortedRows(sources: readonly MergeSource[]): { coded: readonly Coded[]; codeless: readonly Row[] } {
+function sortedRows(
+  sources: readonly MergeSource[],
+  template: Template,
+): { coded: readonly Coded[]; codeless: readonly Row[] } {
   const coded = new Map<string, Coded>();
   const codeless: Row[] = [];
 
@@ -127,7 +131,9 @@ function sortedRows(sources: readonly MergeSource[]): { coded: readonly Coded[];
       const known = coded.get(code) ?? { code, rows: [], exact: false };
       const [first] = known.rows;
 
-      known.exact ||= first !== undefined && nameKey(first.source, first.from) !== nameKey(source, from);
+      known.exact ||=
+        first !== undefined &&
+        disagree({ table: first.source, row: first.from }, { table: source, row: from }, template);
       known.rows.push({ source, from });
       coded.set(code, known);
     }
@@ -145,8 +151,10 @@ function wholeFirst(one: Row, other: Row): number {
 
 /** Merges rows into the row whose code they carry, and gives those that are about somebody else. */
 function mergeCoded(merging: Merging, rows: readonly Row[], to: number, exact: boolean): Row[] {
+  const theirs = { table: merging.registry, row: to };
+
   return rows.filter(({ source, from }) => {
-    const isSame = isSamePerson(source, from, merging.registry, to, exact);
+    const isSame = fitsCode({ table: source, row: from }, theirs, exact, merging.template);
 
     if (!isSame) collide(merging, source, from);
     else if (!offerRow(merging, source, from, to)) merging.same += 1;

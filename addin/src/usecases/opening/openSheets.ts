@@ -24,7 +24,10 @@ type Wanted = Parameters<Desk['openSheets']>[0];
 
 const STARTS = [ru.start.name, en.start.name];
 
-/** Draws the sheets the workbook lacks of those that are owed or wanted besides, filled from last year's workbook or from the service; the others stay as they are. */
+/**
+ * Draws the sheets the workbook lacks of those that are owed, wanted besides, or have rows in last year's workbook,
+ * filled from there or from the service; the others stay as they are.
+ */
 export async function openSheets(
   work: DeskWork,
   { reporter, year, optional, language }: Wanted,
@@ -41,13 +44,18 @@ export async function openSheets(
   const isThere = (key: TemplateKey): boolean => sheetOf(entries, owner, key) !== null;
   const used = usedTemplates(owner.region, reporter, year);
   const owed = owedTemplates(owner.region, reporter, year);
-  const lacking = used.filter((key) => !isThere(key) && (owed.includes(key) || optional.includes(key)));
+  const absent = used.filter((key) => !isThere(key));
+  const asked = absent.filter((key) => owed.includes(key) || optional.includes(key));
+
+  if (asked.length === 0 && lastYear === null) return { sheets: [], carriedOver: 0 };
+
+  const { columns, receipts, carriedOver } = lastYear
+    ? await prefillFromLastYear(lastYear, owner, absent)
+    : await prefillFromService(work, owner, asked, signal);
+  const lacking = absent.filter((key) => asked.includes(key) || (columns[key]?.rows ?? 0) > 0);
 
   if (lacking.length === 0) return { sheets: [], carriedOver: 0 };
 
-  const { columns, receipts, carriedOver } = lastYear
-    ? await prefillFromLastYear(lastYear, owner, lacking)
-    : await prefillFromService(work, owner, lacking, signal);
   const baseRevisions = Object.fromEntries(
     receipts.map(({ receipt }) => [receipt.template, receipt.revision]),
   );

@@ -16,8 +16,10 @@ export async function prefillFromLastYear(
 
   if (!read.ok) throw new DeskProblem({ kind: 'file', reason: read.reason });
 
-  const { columns, rows } = carryOver(read.grids, owner);
+  const { columns } = carryOver(read.grids, owner);
   const wanted = keys.flatMap((key) => (columns[key] ? [[key, columns[key]] as const] : []));
 
-  return { columns: Object.fromEntries(wanted), receipts: [], carriedOver: rows };
+  const carriedOver = wanted.reduce((sum, [, { rows }]) => sum + rows, 0);
+
+  return { columns: Object.fromEntries(wanted), receipts: [], carriedOver };
 }

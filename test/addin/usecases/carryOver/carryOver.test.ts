@@ -1,10 +1,15 @@
 import { carryOver } from '../../../../addin/src/usecases/carryOver/carryOver';
 import { DeskProblem } from '../../../../addin/src/usecases/desk/deskProblem';
+import { irkutsk } from '../../../../shared/regions/irkutsk';
 import { municipalityReporters } from '../../../../shared/regions/municipalityReporters';
+import type { Reporter } from '../../../../shared/regions/reporter';
+import { requireRegion } from '../../../../shared/regions/requireRegion';
 import { reporterWorkbook } from '../../../../shared/sheets/reporterWorkbook';
+import type { TemplateKey } from '../../../../shared/templates/template';
+import { TEMPLATE_KEYS } from '../../../../shared/templates/templates';
 import { writeWorkbook } from '../../../../shared/xlsx/writeWorkbook';
 import { columnsOf, type Row, rowsOf } from '../../../shared/sheets/helpers/columnsOf';
-import { filledGrids, REPORTER, ROWS } from '../../../shared/sheets/helpers/filled';
+import { COLLEGE, filledGrids, REPORTER, ROWS } from '../../../shared/sheets/helpers/filled';
 import { gridsOf } from '../../../shared/xlsx/helpers/gridsOf';
 import { OWNER } from '../merge/merged';
 
@@ -26,6 +31,104 @@ async function carried(rows: Parameters<typeof filledGrids>[0]): Promise<Record<
 
   return Object.fromEntries(Object.entries(carriedOver).map(([key, one]) => [key, one ? rowsOf(one) : []]));
 }
+
+const IRKUTSK = requireRegion(irkutsk);
+const DISTRICT = municipalityReporters(IRKUTSK)[0] ?? REPORTER;
+
+/** What a workbook of 2022 with these rows gives the next year. */
+async function carriedBy(
+  reporter: Reporter,
+  rows: Partial<Record<TemplateKey, readonly Row[]>>,
+): Promise<Partial<Record<TemplateKey, readonly Row[]>>> {
+  const columns = Object.fromEntries(
+    TEMPLATE_KEYS.flatMap((key) => (rows[key] ? [[key, columnsOf(key, rows[key])]] : [])),
+  );
+  const bytes = await writeWorkbook(reporterWorkbook({ region: IRKUTSK, reporter, year: 2022, columns }));
+  const carriedOver = carryOver(await gridsOf(bytes), { region: IRKUTSK, reporter, year: 2023 });
+
+  return Object.fromEntries(Object.entries(carriedOver.columns).map(([key, one]) => [key, rowsOf(one)]));
+}
+
+describe('carryOver of the other registries', () => {
+  const programme: Row = {
+    rowCode: 'gggggggggggg',
+    title: 'Первые шаги',
+    organisation: 'aaaaaaaaaaaa',
+    dateIn: '2021-09-01',
+    state: 'running',
+  };
+  const practice: Row = {
+    rowCode: 'rrrrrrrrrrrr',
+    title: 'Час вопросов',
+    organisation: 'aaaaaaaaaaaa',
+    summary: 'Встречи раз в неделю.',
+    authors: 'Тестова Проба',
+  };
+  const partner: Row = {
+    rowCode: 'tttttttttttt',
+    name: 'ООО «Ромашка»',
+    inn: '7707083893',
+    kind: 'enterprise',
+  };
+  const { organisations } = ROWS;
+
+  it('takes programmes that go on, all practices and partners, and nothing that took place in the year', async () => {
+    const over = {
+      ...programme,
+      rowCode: 'hhhhhhhhhhhh',
+      title: 'Бывшая',
+      state: 'completed',
+      dateOut: '2022-05-31',
+    };
+    const carriedOver = await carriedBy(DISTRICT, {
+      organisations,
+      programmes: [programme, over],
+      practices: [{ ...practice, yearsUsed: 3, presented: '2022-04-01', presentedAt: 'Форум' }],
+      partners: [{ ...partner, organisation: 'bbbbbbbbbbbb', givesMentors: 'yes' }],
+      events: [{ rowCode: 'vvvvvvvvvvvv', title: 'Форум', dateStart: '2022-04-01' }],
+      awards: [{ rowCode: 'wwwwwwwwwwww', date: '2022-04-01' }],
+      documents: [{ rowCode: 'xxxxxxxxxxxx', kind: 'regulation', done: 'yes' }],
+    });
+
+    expect(carriedOver).toEqual({
+      organisations: expect.any(Array),
+      programmes: [programme],
+      practices: [practice],
+      partners: [{ ...partner, organisation: 'bbbbbbbbbbbb' }],
+    });
+  });
+
+  it('leaves organisations out of rows when the directory is not in the workbook any more', async () => {
+    const columns = {
+      organisations: columnsOf('organisations', organisations),
+      programmes: columnsOf('programmes', [programme]),
+    };
+    const specs = reporterWorkbook({ region: IRKUTSK, reporter: DISTRICT, year: 2022, columns });
+    const bytes = await writeWorkbook(specs.filter(({ name }) => name !== 'Организации'));
+    const { programmes } = carryOver(await gridsOf(bytes), {
+      region: IRKUTSK,
+      reporter: DISTRICT,
+      year: 2023,
+    }).columns;
+    const { organisation: _, ...kept } = programme;
+
+    expect(programmes && rowsOf(programmes)).toEqual([kept]);
+  });
+
+  it('takes the rows of an organisation that reports itself as its own, though it keeps no directory', async () => {
+    const own = { ...programme, organisation: COLLEGE.key };
+    const { programmes, mentees } = await carriedBy(COLLEGE, {
+      programmes: [own],
+      mentors: [{ ...MENTOR, organisation: COLLEGE.key, state: 'stopped' }],
+      mentees: [{ ...MENTEE, organisation: COLLEGE.key }],
+    });
+
+    expect(programmes).toEqual([own]);
+    expect(mentees?.map(({ organisation, mentor }) => [organisation, mentor])).toEqual([
+      [COLLEGE.key, undefined],
+    ]);
+  });
+});
 
 describe('carryOver', () => {
   it('takes rows that go on with their codes and names, and not what the past year was about', async () => {
