@@ -87,7 +87,8 @@ describe('the demonstration, from filled workbooks to the attainment workbook', 
     const stages = ['с ошибками', 'с замечаниями'].map((stage) => `${name} — ${stage}.xlsx`);
 
     return files
-      .filter((file) => !file.startsWith('Достижение') && !stages.includes(file) && file !== `${name}.xlsx`)
+      .filter((file) => !/^(?:Достижение|Итоговый отчёт)/.test(file))
+      .filter((file) => !stages.includes(file) && file !== `${name}.xlsx`)
       .map((file) => join(folder, file));
   }
 

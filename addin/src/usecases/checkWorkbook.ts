@@ -52,8 +52,12 @@ export function* checkWorkbookSteps(grids: readonly Grid[], owner: WorkbookOwner
   return { region, reporter, year, sheets, refused: reading.refused, explanations };
 }
 
-/** What a checked sheet gives the next ones to be compared with. */
-function partsOf({ reading: { template, columns }, shared }: CheckedSheet, region: Region): ContextParts {
+/** What a checked sheet gives the next ones to be compared with; one without its headings was not read and says nothing. */
+function partsOf({ reading, shared }: CheckedSheet, region: Region): ContextParts {
+  const { template, columns, columnsAt } = reading;
+
+  if (columnsAt.size === 0) return {};
+
   return {
     [template.key]: shared,
     [`${template.key}.measures`]: measuresOf(template, shared, region),

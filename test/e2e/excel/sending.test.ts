@@ -128,14 +128,14 @@ describe('a workbook', () => {
 
 describe('what another add-in keeps in the workbook', () => {
   it('stays as it is through opening, checking and sending', async () => {
-    const { key } = await ownKey(svod, '08642000');
-    const { desk, book } = await opened('08642000', { key });
+    const { key } = await ownKey(svod, '08612000');
+    const { desk, book } = await opened('08612000', { key });
 
     addStranger(book);
     addXmlPart(book, '<x xmlns="urn:svod:state:other"/>');
     userOf(book).paste(MENTEES, FIRST, 'category', 'космонавт');
     const before = thingsOf(book);
-    const wanted = { reporter: demoReporter('08642000'), year: 2024, optional: [], language: 'ru' } as const;
+    const wanted = { reporter: demoReporter('08612000'), year: 2024, optional: [], language: 'ru' } as const;
 
     await given(desk.openSheets(wanted, null));
     await given(desk.check());

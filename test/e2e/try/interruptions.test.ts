@@ -27,7 +27,7 @@ describe('a sending that does not run to its end', () => {
   test('because its user stops it, says so and is repeated', async () => {
     const { key } = await service.admit('08603000');
     const { page, pane, shot } = await openDistrict('08603000', key);
-    const mend = await silenceFrom(page, 2);
+    const mend = await silenceFrom(page, 1);
 
     await pane.button('Перейти к отправке').click();
     await pane.button('Отправить').click();
@@ -58,7 +58,7 @@ describe('a sending that does not run to its end', () => {
     const { key, id } = await service.admit('08606000');
     const { page, pane, shot } = await openDistrict('08606000', key);
     const store = tableStore(service.svod.connectionString);
-    const mend = await before(page, 3, () => revokeMember(store, id, new Date()));
+    const mend = await before(page, 2, () => revokeMember(store, id, new Date()));
 
     await pane.button('Перейти к отправке').click();
     await pane.button('Отправить').click();

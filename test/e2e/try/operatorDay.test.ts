@@ -32,7 +32,18 @@ describe("the operator's day", () => {
     await pane.text('2024 год: данные на').waitFor();
     await shot('operator-drawn');
 
-    expect(await grid.sheets()).toEqual(['Лист1', 'Достижение', 'Карта', 'Кто_сдал', 'Квитанции']);
+    expect(await grid.sheets()).toEqual([
+      'Лист1',
+      'Достижение',
+      'Охват',
+      'Карта',
+      'Кто_сдал',
+      'Календарь',
+      'Исполнение',
+      'Рекомендации',
+      'АналитическийОтчёт',
+      'Квитанции',
+    ]);
 
     const names = municipalityReporters(region).map(({ name }) => name.toLowerCase());
 
@@ -72,7 +83,18 @@ describe("the operator's day", () => {
     expect(share).toBe(58);
     expect(await grid.colour('Карта', 'C9')).toBe(missed);
     expect(await pivots(page)).toEqual(['Моя сводная']);
-    expect(await grid.sheets()).toEqual(['Лист1', 'Достижение', 'Карта', 'Кто_сдал', 'Квитанции']);
+    expect(await grid.sheets()).toEqual([
+      'Лист1',
+      'Достижение',
+      'Охват',
+      'Карта',
+      'Кто_сдал',
+      'Календарь',
+      'Исполнение',
+      'Рекомендации',
+      'АналитическийОтчёт',
+      'Квитанции',
+    ]);
     await shot('operator-refreshed');
     expect(service.complaints).toEqual([]);
   }, 120_000);

@@ -5,7 +5,7 @@ export type Mend = () => Promise<void>;
 
 const API = '**/api/**';
 
-/** From the request at `place` on, counted from now and from 0, none reaches the service. */
+/** From the sheet sent at `place` on, counted from now and from 0, no request reaches the service. */
 export function cutFrom(page: Page, place: number): Promise<Mend> {
   return breakFrom(page, place, (route) => route.abort('connectionreset'));
 }
@@ -23,12 +23,12 @@ export function loseFrom(page: Page, place: number): Promise<Mend> {
   });
 }
 
-/** Nothing comes back from the request at `place` and those after it. */
+/** Nothing comes back of the sheet sent at `place` and of what comes after it. */
 export function silenceFrom(page: Page, place: number): Promise<Mend> {
   return breakFrom(page, place, () => undefined);
 }
 
-/** Does something before the request at `place` goes to the service. */
+/** Does something before the sheet at `place` goes to the service. */
 export async function before(page: Page, place: number, work: () => Promise<unknown>): Promise<Mend> {
   let isDone = false;
 
@@ -48,7 +48,7 @@ async function breakFrom(
 ): Promise<Mend> {
   let seen = 0;
   const handle = async (route: Route) => {
-    seen += 1;
+    if (route.request().method() === 'PUT') seen += 1;
 
     if (seen <= place) await route.continue();
     else await broken(route);
