@@ -25,7 +25,10 @@ const shapes = {
 /** The id of an event in a path. */
 export const eventParam = id;
 
-/** Events one year may have: many times what the offices of a region can be exempted from or given. */
+/**
+ * Events after which a year takes no more exemptions and extensions: many times what the offices of a region can be
+ * exempted from or given. Taking back, closing and reopening stay possible.
+ */
 export const MAX_YEAR_EVENTS = 1000;
 
 /** A change in a year on the wire; what the fields mean is in shared/measures/yearRecord.ts. */

@@ -30,6 +30,9 @@ export type Deadline = {
   readonly source: RoadmapItem['source'] | null;
 };
 
+/** A template's day where it is not the calendar's: frozen with the year's list, or put off for everybody. */
+export type SettledDay = { readonly day: string; readonly extended: boolean };
+
 /** Whose deadlines; all of them where a value is absent. */
 export type DeadlineFilter = {
   readonly role?: ExecutorRole | undefined;
@@ -39,18 +42,18 @@ export type DeadlineFilter = {
 
 /**
  * What is due in `region` in `year`, the earliest first. What goes on over several years has no day but the last
- * of its term. `extension` gives the day a template was put off to, where it was.
+ * of its term. `settled` gives a template's day where it is not the calendar's.
  */
 export function deadlines(
   region: Region,
   year: number,
   { role, municipality }: DeadlineFilter = {},
-  extension: (template: TemplateKey) => string | null = () => null,
+  settled: (template: TemplateKey) => SettledDay | null = () => null,
 ): readonly Deadline[] {
   const all = [
     ...region.calendar
       .filter(({ from }) => from <= year)
-      .map((entry) => templateDeadline(region, year, entry, extension(entry.template))),
+      .map((entry) => templateDeadline(region, year, entry, settled(entry.template))),
     ...itemDeadlines(region.roadmap?.items ?? [], year, null),
     ...region.municipalRoadmaps.flatMap((own) => [
       ...itemDeadlines(own.items, year, own.municipality),
@@ -68,7 +71,7 @@ function templateDeadline(
   region: Region,
   year: number,
   { template, reportedBy, source }: CalendarEntry,
-  extended: string | null,
+  settled: SettledDay | null,
 ): Deadline {
   const roles: Readonly<Record<ReporterKind, ExecutorRole>> = {
     municipality: 'municipality',
@@ -78,7 +81,7 @@ function templateDeadline(
   };
 
   return {
-    day: extended ?? dueDate(region, template, year),
+    day: settled?.day ?? dueDate(region, template, year),
     from: null,
     kind: 'template',
     template,
@@ -86,7 +89,7 @@ function templateDeadline(
     title: templates[template].title,
     for: reportedBy.map((kind) => roles[kind]),
     municipality: null,
-    extended: extended !== null,
+    extended: settled?.extended ?? false,
     source,
   };
 }

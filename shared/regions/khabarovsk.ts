@@ -1,5 +1,6 @@
 import { calendar } from './khabarovsk/calendar';
 import { coverages } from './khabarovsk/coverages';
+import { documents } from './khabarovsk/documents';
 import { indicators } from './khabarovsk/indicators';
 import { mentoringForms } from './khabarovsk/mentoringForms';
 import { municipalities } from './khabarovsk/municipalities';
@@ -14,6 +15,7 @@ export const khabarovsk: Region = {
   oktmo: '08000000',
   timeZone: 'Asia/Vladivostok',
   period: { from: 2020, to: 2024 },
+  documents,
   authority: {
     name: 'министерство образования и науки Хабаровского края',
     source: { document: 'S2', item: 'пункт 3' },

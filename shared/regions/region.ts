@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { TEMPLATE_KEYS } from '../templates/templates';
 import { isTimeZone } from './isTimeZone';
-import { monthDay, oktmo, source, year } from './schema/fields';
+import { monthDay, oktmo, source, sourceDocument, year } from './schema/fields';
 import {
   type dueRule,
   type executorRole,
@@ -94,6 +94,8 @@ export const regionSchema = z.strictObject({
   /** IANA name; deadlines are local days in it. */
   timeZone: z.string().refine(isTimeZone, 'expected an IANA time zone'),
   period: z.strictObject({ from: year, to: year }),
+  /** Every document that a `source` of this profile points at. */
+  documents: z.array(sourceDocument),
   authority: z.strictObject({ name: z.string().min(1), source }),
   /** `null` where no source names one; the authority then does the operator's work. */
   operator: z

@@ -179,6 +179,8 @@ export type MergePlan = {
   readonly files: readonly MergeFile[];
   /** The municipality's organisations, for the choice. */
   readonly organisations: readonly { readonly code: string; readonly name: string }[];
+  /** Whether rows may be of no single organisation, but of the municipality itself. */
+  readonly nobodys: boolean;
   /** Columns a heading may be taken for. */
   readonly columns: readonly { readonly key: string; readonly caption: string }[];
   /** Row codes of open organisations that no file and no row of the registry is from. */
@@ -189,7 +191,8 @@ export type MergePlan = {
 export type MergeDecision = {
   readonly file: string;
   readonly headings?: readonly MappedHeading[];
-  readonly organisation?: string;
+  /** `null`: of no single one. */
+  readonly organisation?: string | null;
 };
 
 /**

@@ -19,7 +19,7 @@ export async function commitRevision(
 ): Promise<PushCommit> {
   const { reporter } = address;
   const partition = submissionPartition(address);
-  const values = revisionValues(revision);
+  const values = await revisionValues(revision);
   const keyRow = idempotencyRow(reporter, revision.idempotencyKey);
   const row = headRow(reporter);
   const head: Change =

@@ -10,5 +10,5 @@ export async function readHead(store: Store, address: SubmissionAddress): Promis
 
   if (entity === null) return null;
 
-  return { ...toRevision(entity.values), reporter, etag: entity.etag };
+  return { ...(await toRevision(entity.values)), reporter, etag: entity.etag };
 }

@@ -20,8 +20,10 @@ export async function readHeads(
     SUMMARY_PROPERTIES,
   );
 
-  return entities.map(({ row, values }) => ({
-    ...toRevisionSummary(values),
-    reporter: row.slice(from.length),
-  }));
+  return Promise.all(
+    entities.map(async ({ row, values }) => ({
+      ...(await toRevisionSummary(values)),
+      reporter: row.slice(from.length),
+    })),
+  );
 }

@@ -1,9 +1,9 @@
 import type { Measure } from '../../../shared/measures/measure';
 import type { Reporter } from '../../../shared/regions/reporter';
+import { deflatedNames, deflatedText, inflatedText } from './deflatedText';
 import type { StoredValues } from './store';
 import { StoreDamaged } from './storeErrors';
 import type { Revision, RevisionSummary, Upload } from './submission';
-import { joinText, textNames, textPieces } from './textPieces';
 
 const PLAIN = [
   'revision',
@@ -19,25 +19,46 @@ const PLAIN = [
 /** The properties that make a `RevisionSummary`. */
 export const SUMMARY_PROPERTIES: readonly string[] = [
   ...PLAIN,
-  ...textNames('measures'),
-  ...textNames('directOrganisations'),
+  ...deflatedNames('measures'),
+  ...deflatedNames('directOrganisations'),
 ];
 
-/** A revision as properties, the same in its own row and in the head. */
-export function revisionValues(revision: Revision): StoredValues {
+/**
+ * A revision as properties, the same in its own row and in the head. Throws `StoreLimit` when one of its lists or
+ * its receipt is too long to be kept.
+ */
+export async function revisionValues(revision: Revision): Promise<StoredValues> {
+  const { measures, directOrganisations, jws, upload, reason } = revision;
+  const [adding, directory, receipt, blocks] = await Promise.all([
+    deflatedText('measures', JSON.stringify(measures)),
+    // Only the region's own directory has any, and every head that is read would inflate the empty list.
+    directOrganisations.length === 0
+      ? {}
+      : deflatedText('directOrganisations', JSON.stringify(directOrganisations)),
+    deflatedText('jws', jws),
+    deflatedText('blocks', JSON.stringify(upload.blocks)),
+  ]);
+
   return {
     ...Object.fromEntries(PLAIN.map((name) => [name, revision[name]])),
-    ...textPieces('measures', JSON.stringify(revision.measures)),
-    ...textPieces('directOrganisations', JSON.stringify(revision.directOrganisations)),
-    ...(revision.reason === null ? {} : { reason: revision.reason }),
-    ...textPieces('jws', revision.jws),
-    uploadId: revision.upload.id,
-    ...textPieces('blocks', JSON.stringify(revision.upload.blocks)),
+    ...(reason === null ? {} : { reason }),
+    uploadId: upload.id,
+    ...adding,
+    ...directory,
+    ...receipt,
+    ...blocks,
   };
 }
 
 /** What was written by `revisionValues`, read with `SUMMARY_PROPERTIES` or whole. Throws `StoreDamaged`. */
-export function toRevisionSummary(values: StoredValues): RevisionSummary {
+export async function toRevisionSummary(values: StoredValues): Promise<RevisionSummary> {
+  const [measures, organisations] = await Promise.all([
+    listOf(values, 'measures'),
+    listOf(values, 'directOrganisations'),
+  ]);
+
+  if (measures === null) throw new StoreDamaged('no measures');
+
   return {
     revision: numberOf(values, 'revision'),
     templateVersion: numberOf(values, 'templateVersion'),
@@ -48,21 +69,27 @@ export function toRevisionSummary(values: StoredValues): RevisionSummary {
     restated: values.restated === true,
     warnings: numberOf(values, 'warnings'),
     // Safe: only revisionValues writes these properties.
-    measures: listOf(values, 'measures') as readonly Measure[],
-    directOrganisations: listOf(values, 'directOrganisations') as readonly Reporter[],
+    measures: measures as readonly Measure[],
+    directOrganisations: (organisations ?? []) as readonly Reporter[],
   };
 }
 
 /** What was written by `revisionValues`, read whole. Throws `StoreDamaged`. */
-export function toRevision(values: StoredValues): Revision {
-  // Safe: only revisionValues writes this property.
-  const blocks = listOf(values, 'blocks') as Upload['blocks'];
+export async function toRevision(values: StoredValues): Promise<Revision> {
+  const [summary, jws, blocks] = await Promise.all([
+    toRevisionSummary(values),
+    inflatedText('jws', values),
+    listOf(values, 'blocks'),
+  ]);
+
+  if (jws === null || blocks === null) throw new StoreDamaged('no receipt, or no blocks');
 
   return {
-    ...toRevisionSummary(values),
+    ...summary,
     reason: typeof values.reason === 'string' ? values.reason : null,
-    jws: joinText('jws', values),
-    upload: { id: textOf(values, 'uploadId'), blocks },
+    jws,
+    // Safe: only revisionValues writes this property.
+    upload: { id: textOf(values, 'uploadId'), blocks: blocks as Upload['blocks'] },
   };
 }
 
@@ -82,14 +109,23 @@ function textOf(values: StoredValues, name: string): string {
   return value;
 }
 
-function listOf(values: StoredValues, name: string): readonly unknown[] {
-  try {
-    const list: unknown = JSON.parse(joinText(name, values));
+/** `null` where there is none. */
+async function listOf(values: StoredValues, name: string): Promise<readonly unknown[] | null> {
+  const text = await inflatedText(name, values);
 
-    if (Array.isArray(list)) return list;
+  if (text === null) return null;
+
+  const list = jsonOf(name, text);
+
+  if (!Array.isArray(list)) throw new StoreDamaged(`no list in ${name}`);
+
+  return list;
+}
+
+function jsonOf(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch (error) {
     throw new StoreDamaged(`no JSON in ${name}`, { cause: error });
   }
-
-  throw new StoreDamaged(`no list in ${name}`);
 }

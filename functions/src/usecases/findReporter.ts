@@ -1,4 +1,5 @@
 import { expectedReporters } from '../../../shared/measures/expectedReporters';
+import { listedReporters } from '../../../shared/measures/listedReporters';
 import type { Region } from '../../../shared/regions/region';
 import type { Reporter } from '../../../shared/regions/reporter';
 import { readYearRecord } from '../storage/readYearRecord';
@@ -24,10 +25,6 @@ export async function findReporter(
   if (direct !== undefined) return direct;
 
   const { frozen } = await readYearRecord(store, { region: region.key, year });
-  const listed = frozen?.reporters.find(isKey);
-  if (listed === undefined) return null;
 
-  const { owes: _owes, ...reporter } = listed;
-
-  return reporter;
+  return listedReporters(frozen).find(isKey) ?? null;
 }

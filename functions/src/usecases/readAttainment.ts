@@ -1,10 +1,10 @@
 import type { Contract } from '../../../shared/contract/contract';
-import { attainment } from '../../../shared/measures/attainment';
 import { attainmentTemplates } from '../../../shared/measures/attainmentTemplates';
 import type { Operation } from '../http/operation';
 import { findRegionInYear } from './findRegion';
+import { makeAttainment } from './makeAttainment';
 import type { Ports } from './ports';
-import { readStanding, readStandingBefore } from './readStanding';
+import { readYear, readYearBefore } from './readYear';
 
 /**
  * Hands out how the region's targets stand now. Only the heads of what the targets are computed from are read,
@@ -20,11 +20,11 @@ export function readAttainment({
 
     const region = found.value;
     const templates = attainmentTemplates(region);
-    const [standing, previous] = await Promise.all([
-      readStanding(store, region, year, templates),
-      readStandingBefore(store, region, year, templates),
+    const [current, before] = await Promise.all([
+      readYear(store, region, year, templates),
+      readYearBefore(store, region, year, templates),
     ]);
-    const body = attainment({ region, year, asOf: clock().toISOString(), previous, ...standing });
+    const body = makeAttainment(region, year, current, before, clock());
 
     return { ok: true, value: { status: 200, headers: {}, body } };
   };

@@ -1,6 +1,6 @@
 import type { Contract } from '../../../shared/contract/contract';
 import { yearState } from '../../../shared/measures/yearState';
-import { deadlines } from '../../../shared/regions/deadlines';
+import { deadlines, type SettledDay } from '../../../shared/regions/deadlines';
 import type { TemplateKey } from '../../../shared/templates/template';
 import type { Operation } from '../http/operation';
 import { readYearChanges } from '../storage/readYearChanges';
@@ -11,7 +11,7 @@ import type { Ports } from './ports';
 /** Nobody's key: what was put off for everybody is asked for in nobody's name. */
 const EVERYBODY = '';
 
-/** Hands out what is due in a year, with the days that were put off for everybody. */
+/** Hands out what is due in a year, by the days that were frozen with its list or put off for everybody. */
 export function readCalendar({
   store,
   clock,
@@ -23,9 +23,14 @@ export function readCalendar({
     const municipality = guardMunicipality(region.value, query.municipality);
     if (!municipality.ok) return municipality;
 
-    const { events } = await readYearChanges(store, params);
+    const { due, events } = await readYearChanges(store, params);
     const { extension } = yearState(events, clock().toISOString());
-    const putOff = (template: TemplateKey) => extension(EVERYBODY, template);
+    const settled = (template: TemplateKey): SettledDay | null => {
+      const given = extension(EVERYBODY, template);
+      const day = given ?? due?.[template];
+
+      return day === undefined ? null : { day, extended: given !== null };
+    };
 
     return {
       ok: true,
@@ -36,7 +41,7 @@ export function readCalendar({
           region: region.value.key,
           year: params.year,
           timeZone: region.value.timeZone,
-          deadlines: deadlines(region.value, params.year, query, putOff),
+          deadlines: deadlines(region.value, params.year, query, settled),
         },
       },
     };

@@ -1,12 +1,10 @@
 import type { Contract } from '../../../shared/contract/contract';
-import type { YearRecord } from '../../../shared/measures/yearRecord';
 import type { Operation } from '../http/operation';
 import type { Member } from '../storage/member';
-import { readYearRecord } from '../storage/readYearRecord';
 import { findRegionInYear } from './findRegion';
 import { makeLedger } from './makeLedger';
 import type { Ports } from './ports';
-import { readStanding, type Standing } from './readStanding';
+import { readYear, type Year } from './readYear';
 
 /** Hands out the ledger as of now; to a reporting member, the part about the member's own reporters. */
 export function readLedger({
@@ -18,24 +16,20 @@ export function readLedger({
     if (!region.ok) return region;
 
     const templates = region.value.calendar.map(({ template }) => template);
-    const [standing, record] = await Promise.all([
-      readStanding(store, region.value, params.year, templates),
-      readYearRecord(store, params),
-    ]);
-    const own = visibleTo(member, standing, record);
-    const body = makeLedger(region.value, params.year, own.standing, own.record, clock());
+    const { standing, record } = visibleTo(
+      member,
+      await readYear(store, region.value, params.year, templates),
+    );
+    const body = makeLedger(region.value, params.year, standing, record, clock());
 
     return { ok: true, value: { status: 200, headers: {}, body } };
   };
 }
 
-function visibleTo(
-  { role, reporters: own }: Member,
-  standing: Standing,
-  record: YearRecord,
-): { readonly standing: Standing; readonly record: YearRecord } {
-  if (role !== 'reporter') return { standing, record };
+function visibleTo({ role, reporters: own }: Member, year: Year): Year {
+  if (role !== 'reporter') return year;
 
+  const { standing, record } = year;
   const { frozen } = record;
 
   return {

@@ -1,5 +1,6 @@
 import type { Contract } from '../../../shared/contract/contract';
 import { expectedReporters } from '../../../shared/measures/expectedReporters';
+import { listedReporters } from '../../../shared/measures/listedReporters';
 import { openYears } from '../../../shared/regions/openYears';
 import type { Region } from '../../../shared/regions/region';
 import type { Reporter } from '../../../shared/regions/reporter';
@@ -63,5 +64,5 @@ async function reportersOf(member: Member, region: Region, store: Store): Promis
 async function readListed(store: Store, region: string, year: number): Promise<readonly Reporter[]> {
   const { frozen } = await readYearRecord(store, { region, year });
 
-  return (frozen?.reporters ?? []).map(({ owes: _owes, ...reporter }) => reporter);
+  return listedReporters(frozen);
 }

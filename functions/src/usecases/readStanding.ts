@@ -36,18 +36,6 @@ export async function readStanding(
   return { reporters: expectedReporters(region, direct ?? directAmong(heads)), heads };
 }
 
-/** The same of the year before `year`; nobody and nothing where the region did not report in it. */
-export async function readStandingBefore(
-  store: Store,
-  region: Region,
-  year: number,
-  templates: readonly TemplateKey[],
-): Promise<Standing> {
-  if (year <= region.period.from) return { reporters: [], heads: [] };
-
-  return readStanding(store, region, year - 1, templates);
-}
-
 /** As readDirectOrganisations, of heads that have been read. */
 function directAmong(heads: readonly StandingHead[]): readonly Reporter[] {
   const directory = heads.find(

@@ -1,34 +1,42 @@
-import { attainment } from '../../../shared/measures/attainment';
 import type { RegionYear } from '../../../shared/measures/attainmentResult';
+import { listedReporters } from '../../../shared/measures/listedReporters';
 import { localDay } from '../../../shared/regions/localDay';
 import type { Region } from '../../../shared/regions/region';
-import { readYearRecord } from '../storage/readYearRecord';
+import type { Reporter } from '../../../shared/regions/reporter';
 import type { Store } from '../storage/store';
+import { makeAttainment } from './makeAttainment';
 import { makeLedger } from './makeLedger';
-import { readStanding, readStandingBefore } from './readStanding';
+import { readYear, readYearBefore, type Year } from './readYear';
 
 /**
  * All that the region's own sheets of `year` are made from, as of `now`: one range read a template and year and
- * one of the year's record, all at once, and everything computed from the same heads.
+ * one of each year's record, all at once, and everything computed from the same heads.
  */
 export async function regionYear(store: Store, region: Region, year: number, now: Date): Promise<RegionYear> {
   const templates = region.calendar.map(({ template }) => template);
-  const [standing, previous, record] = await Promise.all([
-    readStanding(store, region, year, templates),
-    readStandingBefore(store, region, year, templates),
-    readYearRecord(store, { region: region.key, year }),
+  const [current, before] = await Promise.all([
+    readYear(store, region, year, templates),
+    readYearBefore(store, region, year, templates),
   ]);
-  const asOf = now.toISOString();
+  const { standing, record } = current;
 
   return {
     region,
     year,
-    asOf,
+    asOf: now.toISOString(),
     today: localDay(now, region.timeZone),
-    reporters: standing.reporters,
+    reporters: reportersOf(current),
     heads: standing.heads,
-    previous: previous.heads,
-    attainment: attainment({ region, year, asOf, previous, ...standing }),
+    previous: before.standing.heads,
+    attainment: makeAttainment(region, year, current, before, now),
     ledger: makeLedger(region, year, standing, record, now),
   };
+}
+
+/** The year's list, and after it who has joined since: they send, too, and have a report of their own. */
+function reportersOf({ standing, record }: Year): readonly Reporter[] {
+  const listed = listedReporters(record.frozen);
+  const keys = new Set(listed.map(({ key }) => key));
+
+  return [...listed, ...standing.reporters.filter(({ key }) => !keys.has(key))];
 }

@@ -47,6 +47,7 @@ export const merge: MergeTexts = {
   dropLabel: (name) => `Leave out the file ${name}`,
   organisation: 'Whose file it is',
   organisationChoose: 'Choose the organisation',
+  organisationNone: 'None of them: these rows are the education department’s',
   organisationNeeded: 'Choose an organisation from the list.',
   confirm: 'Confirm',
   headings: "The file's headings",

@@ -42,5 +42,5 @@ export const receipts: ReceiptsTexts = {
   select: 'The number is selected: press Ctrl+C.',
   changed: 'The sheet has changed since this receipt. Send it again.',
   same: 'At the last check the sheet was the same.',
-  unknown: 'To know whether the sheet has changed since, check the workbook.',
+  unknown: 'To know whether the sheets have changed since, check the workbook.',
 };

@@ -23,14 +23,16 @@ export const recommendations: RecommendationTexts = {
     due: 'Due',
     source: 'Source',
   },
-  overdue: (template, due) => `Send “${template}”: it was due on ${formatDate(due, 'en')}.`,
-  missing: (template, due) => `Send “${template}” by ${formatDate(due, 'en')}.`,
+  overdue: (templates, due) => `${quoted(templates)}, due on ${formatDate(due, 'en')}, which has passed`,
+  missing: (templates, due) => `${quoted(templates)} by ${formatDate(due, 'en')}`,
+  send: (parts) => `Send ${parts.join('; ')}.`,
   roadmap: (item, title) => `Carry out the overdue item ${item}, or enter when it was done. ${title}.`,
   incomplete: (key, title) =>
-    `Complete the monitoring: only one of the two numbers of indicator ${key} is given. ${title}.`,
-  noData: (key, title) => `Enter the numbers of indicator ${key}: there is no data or a blank. ${title}.`,
+    `Complete the monitoring: only one of the indicator's two numbers is given. ${title} (${key}).`,
+  noData: (key, title) =>
+    `Enter the numbers of the indicator: there is no data or a blank. ${title} (${key}).`,
   belowTarget: (key, title, value, goal) =>
-    `Raise ${key} from ${percent(value)} to the target of ${percent(goal)}. ${title}.`,
+    `Raise the indicator from ${percent(value)} to the target of ${percent(goal)}. ${title} (${key}).`,
   coverage: {
     first: (title) => `Start at least one mentoring programme. ${title}.`,
     more: (title, value, goal) =>
@@ -42,10 +44,10 @@ export const recommendations: RecommendationTexts = {
     nothing: (title, goal) =>
       `“${title}”: nothing is entered, ${number(goal)} is usual. Enter what there is.`,
     little: (title, value, goal) =>
-      `“${title}”: ${number(value)} entered, ${number(goal)} is usual. Enter what is missing.`,
+      `“${title}”: ${number(value)} entered, ${number(goal)} is usual. See whether everything is entered.`,
   },
   fell: (key, title, value, goal) =>
-    `Bring ${key} back to last year's level: ${percent(value)} against ${percent(goal)}. ${title}.`,
+    `Bring the indicator back to last year's level: ${percent(value)} against ${percent(goal)}. ${title} (${key}).`,
   unit: {
     people: 'people',
     organisations: 'org.',
@@ -62,11 +64,12 @@ export const recommendations: RecommendationTexts = {
   example: (name, value) => `${name}: ${value}`,
   percent,
   receipt: (id) => `receipt ${id}`,
-  clause: (document, item) => `source ${document}: ${item}`,
-  noSource: 'proposed by the profile of the region',
+  clause: (document, items) => `${document}: ${items.join(', ')}`,
+  noSource: 'not in the sources, proposed by the profile of the region',
   howTitle: 'How the recommendations were made',
   how: (by) => [
     'Order: overdue reports, overdue items of the roadmap, incomplete numbers, no data, below the target, coverage, little entered, falls, not sent yet.',
+    'Sheets still to be sent make one line, where the most urgent stands; “Due” is its day.',
     '“Short of” is counted at the own denominator: so many have to be added to the numerator. A year without a target has no such recommendation: targets are neither interpolated nor borrowed.',
     `A fall is shown only in a year without a target, and only from ${by.leastFall} percentage points on.`,
     `“Usual” is the median per organisation of those who have entered something, times the number of organisations; where that is unknown, the median of what was entered. It is recommended below ${by.farBelow} % of the usual while the region misses its target; nobody is asked for more than the region is short of.`,
@@ -80,4 +83,8 @@ function percent(value: number): string {
 
 function number(value: number): string {
   return formatNumber(value, 'en');
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
 }

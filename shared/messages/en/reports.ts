@@ -77,6 +77,8 @@ export const reports: ReportTexts = {
       line: (title, value, counted) =>
         `${title}: ${value} (${counted === 'stock' ? 'state on the date' : 'during the year'}).`,
       reached: (target) => `The target of ${target} is attained.`,
+      partial: (target, needed) =>
+        `The target is ${target}, so far short by ${needed}: not everybody has reported.`,
       missed: (target, needed) => `Target ${target}, short by ${needed}.`,
       noTarget: 'No target is named for the year.',
       unknown: (title) => `${title}: nobody gave the numbers it needs.`,
@@ -105,18 +107,21 @@ export const reports: ReportTexts = {
     },
     changes: {
       none: (year) => `Nothing to compare with: there are no numbers of ${year}.`,
-      share: (key, now, year, before, by) => `${key}: ${now} against ${before} in ${year} (${by}).`,
+      share: (key, title, now, year, before, by) =>
+        `${key}. ${title}: ${now} against ${before} in ${year} (${by}).`,
       ladder: (title, now, year, before, by) => `${title}: ${now} against ${before} in ${year} (${by}).`,
       points: (by) => `${by} percentage points`,
       same: 'unchanged',
       incomplete: (keys) =>
-        `Not everybody has reported, so only those who gave numbers are compared: ${keys.join(', ')}.`,
+        `Not everybody has reported, and the two years may be of different reporters, so it is too early to judge the change: ${keys.join(', ')}.`,
     },
     advice: {
       none: 'Nothing to recommend: everything is sent and the targets of the year are attained.',
       summary: (number, reporters) =>
         `${count(number)} ${pluralEnglish(number, 'recommendation', 'recommendations')} to ${reporters} ${pluralEnglish(reporters, 'reporter', 'reporters')}.`,
       line: (name, parts) => `${name}: ${parts.join('; ')}.`,
+      lineOf: (names, parts) =>
+        `${parts.join('; ')}: ${names.length} ${pluralEnglish(names.length, 'reporter', 'reporters')}, ${names.join('; ')}.`,
       kinds: {
         overdue: (names) => `not sent in time: ${quoted(names)}`,
         missing: (names) => `still expected: ${quoted(names)}`,
@@ -143,9 +148,12 @@ export const reports: ReportTexts = {
         'A share is the sum of the numerators over the sum of the denominators of those who gave both. Percents are never averaged.',
         'Levels (schools, supplementary education, colleges) are not added up: one child may be in two.',
         '“No data” and “not applicable” are not zero; where not everybody has reported, attainment is not judged.',
+        'Indicators named by their keys alone are spelt out in the part “Indicators and targets of the year”.',
         'Regional events and training count once, from the region’s own report.',
-        'The receipts are listed on the sheet “Квитанции”; the source documents S0, S1 … in Svod’s description of its sources.',
+        'The receipts are listed on the sheet “Квитанции”.',
       ],
+      documents: (titles) =>
+        `${pluralEnglish(titles.length, 'Source document', 'Source documents')}: ${titles.join('; ')}`,
       settings: (parts) => `Settings of the region that no source gives: ${parts.join('; ')}.`,
     },
   },

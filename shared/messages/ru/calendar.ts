@@ -21,7 +21,7 @@ export const calendar = {
   window: (from: string, text: string) => `${text} (с ${from})`,
   extended: (text: string) => `${text} — срок продлён`,
   ofMunicipality: (name: string, text: string) => `${name}. ${text}`,
-  source: (document: string, item: string) => `${document}, ${item}`,
+  source: (document: string, item: string) => `${document}: ${item}`,
   proposed: 'предложение',
   feed: {
     name: (region: string) => `Свод: сроки, ${region}`,

@@ -45,6 +45,7 @@ export const merge = {
   dropLabel: (name: string) => `Не брать файл ${name}`,
   organisation: 'Чей это файл',
   organisationChoose: 'Выберите организацию',
+  organisationNone: 'Никто из них: это строки управления образования',
   organisationNeeded: 'Выберите организацию из списка.',
   confirm: 'Подтвердить',
   headings: 'Заголовки файла',

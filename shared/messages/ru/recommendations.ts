@@ -23,16 +23,20 @@ export const recommendations = {
     due: 'Срок',
     source: 'Источник',
   },
-  overdue: (template: string, due: string) => `Сдайте «${template}»: срок прошёл ${formatDate(due)}.`,
-  missing: (template: string, due: string) => `Сдайте «${template}» не позднее ${formatDate(due)}.`,
+  /** The reports of one day; several days make one sentence. */
+  overdue: (templates: readonly string[], due: string) =>
+    `${quoted(templates)}: срок прошёл ${formatDate(due)}`,
+  missing: (templates: readonly string[], due: string) =>
+    `${quoted(templates)} не позднее ${formatDate(due)}`,
+  send: (parts: readonly string[]) => `Сдайте ${parts.join('; ')}.`,
   roadmap: (number: string, title: string) =>
     `Исполните просроченный пункт ${number} или внесите, когда он исполнен. ${title}.`,
   incomplete: (key: string, title: string) =>
-    `Дополните мониторинг: для показателя ${key} дано только одно из двух чисел. ${title}.`,
+    `Дополните мониторинг: дано только одно из двух чисел показателя. ${title} (${key}).`,
   noData: (key: string, title: string) =>
-    `Внесите числа показателя ${key}: сейчас «нет данных» или пусто. ${title}.`,
+    `Внесите числа показателя: сейчас «нет данных» или пусто. ${title} (${key}).`,
   belowTarget: (key: string, title: string, value: number, goal: number) =>
-    `Доведите ${key} до цели года: сейчас ${percent(value)}, цель ${percent(goal)}. ${title}.`,
+    `Доведите показатель до цели года: сейчас ${percent(value)}, цель ${percent(goal)}. ${title} (${key}).`,
   coverage: {
     first: (title: string) => `Начните хотя бы одну программу наставничества. ${title}.`,
     more: (title: string, value: number, goal: number) =>
@@ -44,10 +48,10 @@ export const recommendations = {
     nothing: (title: string, goal: number) =>
       `«${title}»: пока ничего не внесено, обычно — ${formatNumber(goal)}. Внесите сведения.`,
     little: (title: string, value: number, goal: number) =>
-      `«${title}»: внесено ${formatNumber(value)}, обычно — ${formatNumber(goal)}. Внесите недостающее.`,
+      `«${title}»: внесено ${formatNumber(value)}, обычно — ${formatNumber(goal)}. Проверьте, всё ли внесено.`,
   },
   fell: (key: string, title: string, value: number, goal: number) =>
-    `Восстановите прошлогодний уровень ${key}: ${percent(value)} против ${percent(goal)}. ${title}.`,
+    `Верните показатель на прошлогодний уровень: ${percent(value)} против ${percent(goal)}. ${title} (${key}).`,
   unit: {
     people: 'чел.',
     organisations: 'орг.',
@@ -64,9 +68,8 @@ export const recommendations = {
   example: (name: string, value: string) => `${name}: ${value}`,
   percent,
   receipt: (id: string) => `квитанция ${id}`,
-  /** The documents are numbered in docs/sources.md. */
-  clause: (document: string, item: string) => `источник ${document}: ${item}`,
-  noSource: 'предложение профиля региона',
+  clause: (document: string, items: readonly string[]) => `${document}: ${items.join(', ')}`,
+  noSource: 'в источниках нет, предложение профиля региона',
   howTitle: 'Как получены рекомендации',
   how: (by: {
     readonly clearlyBetter: number;
@@ -75,6 +78,7 @@ export const recommendations = {
     readonly leastExample: number;
   }) => [
     'Порядок: просроченные отчёты, просроченные пункты дорожной карты, неполные числа, нет данных, ниже цели, охват, мало внесено, спад, ещё не сдано.',
+    'Листы, которые осталось сдать, стоят одной строкой, там, где самый срочный; столбец «Срок» — его день.',
     '«Не хватает» до цели считается от собственного знаменателя: столько нужно добавить к числителю. На год без цели таких рекомендаций нет: цели не достраиваются и не берутся у соседей.',
     `Спад показан только в год без цели и только если доля упала на ${by.leastFall} п. п. и больше.`,
     `«Обычно» — медиана на одну организацию у тех, кто внёс, умноженная на число организаций; где оно неизвестно — медиана внесённого. Совет даётся, если внесено меньше ${by.farBelow} % обычного, а цель региона не достигнута; больше, чем не хватает региону, ни у кого не просят.`,
@@ -84,4 +88,8 @@ export const recommendations = {
 
 function percent(value: number): string {
   return `${formatNumber(value)}\u00a0%`;
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `«${name}»`).join(', ');
 }

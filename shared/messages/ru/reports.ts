@@ -81,6 +81,8 @@ export const reports = {
         `${title}: ${value} (${counted === 'stock' ? 'состояние на дату' : 'за год'}).`,
       reached: (target: string) => `Цель ${target} достигнута.`,
       missed: (target: string, needed: string) => `Цель ${target}, не хватает ${needed}.`,
+      partial: (target: string, needed: string) =>
+        `Цель ${target}, пока не хватает ${needed}: отчитались не все.`,
       noTarget: 'На этот год цель не названа.',
       unknown: (title: string) => `${title}: нужных чисел никто не дал.`,
       municipal: (value: string) => `Муниципалитеты сообщили о ${value}; в сумму это не входит.`,
@@ -108,20 +110,23 @@ export const reports = {
     },
     changes: {
       none: (year: number) => `Сравнить не с чем: чисел за ${year} год нет.`,
-      share: (key: string, now: string, year: number, before: string, by: string) =>
-        `${key}: ${now} против ${before} в ${year} году (${by}).`,
+      share: (key: string, title: string, now: string, year: number, before: string, by: string) =>
+        `${key}. ${title}: ${now} против ${before} в ${year} году (${by}).`,
       ladder: (title: string, now: string, year: number, before: string, by: string) =>
         `${title}: ${now} против ${before} в ${year} году (${by}).`,
       points: (by: string) => `${by} п. п.`,
       same: 'без изменений',
       incomplete: (keys: readonly string[]) =>
-        `Отчитались не все, поэтому сравниваются только те, кто дал числа: ${keys.join(', ')}.`,
+        `Отчитались не все, состав отчитавшихся в два года может быть разным, поэтому судить об изменении рано: ${keys.join(', ')}.`,
     },
     advice: {
       none: 'Рекомендовать нечего: всё сдано, цели года достигнуты.',
       summary: (count: number, reporters: number) =>
-        `${plural(count, 'Подготовлена', 'Подготовлены', 'Подготовлено')} ${formatNumber(count)} ${plural(count, 'рекомендация', 'рекомендации', 'рекомендаций')} для ${reporters} ${plural(reporters, 'сдающего', 'сдающих', 'сдающих')}.`,
+        `${plural(count, 'Подготовлена', 'Подготовлены', 'Подготовлено')} ${formatNumber(count)} ${plural(count, 'рекомендация', 'рекомендации', 'рекомендаций')} для ${reporters} ${plural(reporters, 'получателя', 'получателей', 'получателей')}.`,
       line: (name: string, parts: readonly string[]) => `${name}: ${parts.join('; ')}.`,
+      /** The same for several. */
+      lineOf: (names: readonly string[], parts: readonly string[]) =>
+        `${parts.join('; ')} — у ${names.length} из них: ${names.join('; ')}.`,
       kinds: {
         overdue: (names: readonly string[]) =>
           `не ${plural(names.length, 'сдан', 'сданы', 'сданы')} в срок ${quoted(names)}`,
@@ -129,12 +134,13 @@ export const reports = {
           `ещё ${plural(names.length, 'ожидается', 'ожидаются', 'ожидаются')} ${quoted(names)}`,
         roadmap: (items: readonly string[]) =>
           `${plural(items.length, 'просрочен пункт', 'просрочены пункты', 'просрочены пункты')} ${items.join(', ')}`,
-        incomplete: (keys: readonly string[]) => `неполные числа: ${keys.join(', ')}`,
-        noData: (keys: readonly string[]) => `нет данных: ${keys.join(', ')}`,
-        belowTarget: (keys: readonly string[]) => `ниже цели: ${keys.join(', ')}`,
+        incomplete: (keys: readonly string[]) => `неполные числа у ${indicators(keys)}`,
+        noData: (keys: readonly string[]) => `нет данных для ${indicators(keys)}`,
+        belowTarget: (keys: readonly string[]) =>
+          `ниже цели ${plural(keys.length, 'показатель', 'показатели', 'показатели')} ${keys.join(', ')}`,
         coverage: (titles: readonly string[]) => `не достигнут охват: ${quoted(titles)}`,
         ladder: (titles: readonly string[]) => `мало внесено: ${quoted(titles)}`,
-        fell: (keys: readonly string[]) => `спад: ${keys.join(', ')}`,
+        fell: (keys: readonly string[]) => `спад ${indicators(keys)}`,
       },
     },
     unknown: {
@@ -152,9 +158,12 @@ export const reports = {
         'Доля — сумма числителей, делённая на сумму знаменателей у тех, кто дал оба числа. Проценты не усредняются.',
         'Показатели разных уровней (школы, доп. образование, СПО) не складываются: один ребёнок может быть в двух.',
         '«Нет данных» и «не применимо» нулём не считаются; где отчитались не все, о цели не судят.',
+        'Показатели, названные только обозначением, расшифрованы в части «Показатели и цели года».',
         'Региональные мероприятия и обучение считаются один раз, по сведениям региона.',
-        'Номера квитанций — на листе «Квитанции». Документы-источники S0, S1 … перечислены в описании источников Свода.',
+        'Номера квитанций — на листе «Квитанции».',
       ],
+      documents: (titles: readonly string[]) =>
+        `${plural(titles.length, 'Документ-источник', 'Документы-источники', 'Документы-источники')}: ${titles.join('; ')}`,
       settings: (parts: readonly string[]) =>
         `Настройки региона, которых источники не задают: ${parts.join('; ')}.`,
     },
@@ -222,6 +231,10 @@ export const reports = {
 
 function percent(value: number): string {
   return `${formatNumber(value)}\u00a0%`;
+}
+
+function indicators(keys: readonly string[]): string {
+  return `${plural(keys.length, 'показателя', 'показателей', 'показателей')} ${keys.join(', ')}`;
 }
 
 function quoted(names: readonly string[]): string {

@@ -102,12 +102,12 @@ export const targetSheets = {
       organisations: 'Организации считаются у тех, кто дал оба числа: сколько их всего и сколько охвачено.',
     },
     missing: {
-      municipalities: (key: string, count: number) =>
-        `${key}: не ${plural(count, 'охвачен', 'охвачены', 'охвачены')} ${formatNumber(count)} ${plural(count, 'муниципалитет', 'муниципалитета', 'муниципалитетов')}`,
-      organisations: (key: string, count: number) =>
-        `${key}: не все организации охвачены у ${formatNumber(count)} ${plural(count, 'отчитывающегося', 'отчитывающихся', 'отчитывающихся')}`,
+      municipalities: (title: string, count: number) =>
+        `${title}: ${formatNumber(count)} ${plural(count, 'муниципалитет', 'муниципалитета', 'муниципалитетов')} — не ${plural(count, 'охвачен', 'охвачены', 'охвачены')} или нет сведений`,
+      organisations: (title: string, count: number) =>
+        `${title}: ${formatNumber(count)} ${plural(count, 'отчитывающийся', 'отчитывающихся', 'отчитывающихся')} — охвачены не все или нет сведений`,
     },
-    allCovered: (key: string) => `${key}: охвачены все`,
+    allCovered: (title: string) => `${title}: охвачены все`,
     notSent: 'мониторинг не сдан',
     noData: 'нет данных',
     noProgramme: 'программ нет',

@@ -1,6 +1,7 @@
 import type { Region } from '../region';
 import { calendarFaults } from './calendarFaults';
 import { coverageFaults } from './coverageFaults';
+import { documentFaults } from './documentFaults';
 import { indicatorFaults } from './indicatorFaults';
 import { ladderFaults } from './ladderFaults';
 import { municipalityFaults } from './municipalityFaults';
@@ -20,6 +21,7 @@ export function regionFaults(region: Region): RegionFault[] {
 
   return [
     ...(from > to ? [{ path: 'period', message: `${from} is after ${to}` }] : []),
+    ...documentFaults(region),
     ...municipalityFaults(region),
     ...reportingFaults(region),
     ...repeatFaults(forms),

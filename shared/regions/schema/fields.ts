@@ -1,9 +1,17 @@
 import * as z from 'zod';
 
+const documentKey = z.string().regex(/^S\d{1,2}$/, 'expected the number of a source document, S0');
+
 /** Where a fact was read: a source document by its number in docs/sources.md (`S0`), and the item in it. */
-export const source = z.strictObject({
-  document: z.string().regex(/^S\d{1,2}$/, 'expected the number of a source document, S0'),
-  item: z.string().min(1),
+export const source = z.strictObject({ document: documentKey, item: z.string().min(1) });
+
+/** A document that the region's data was read from, as the sheets name it. */
+export const sourceDocument = z.strictObject({
+  key: documentKey,
+  /** What the document calls itself. */
+  title: z.string().min(1),
+  /** What it is called beside a number, where the title is too long to be read. */
+  shortTitle: z.string().min(1).max(80),
 });
 
 /** A reporting year. */

@@ -52,20 +52,29 @@ export async function seedSubmission(
     upload,
   });
   const kept = Array.from({ length: revisions }, (_, index) => revisionOf(index + 1));
-  const history = kept.flatMap((revision): Change[] => [
-    { kind: 'create', row: revisionRow(reporter, revision.revision), values: revisionValues(revision) },
-    {
-      kind: 'create',
-      row: idempotencyRow(reporter, `seeded-${revision.revision}`),
-      values: { revision: revision.revision },
-    },
-  ]);
+  const history = kept.map(
+    async (revision): Promise<readonly Change[]> => [
+      {
+        kind: 'create',
+        row: revisionRow(reporter, revision.revision),
+        values: await revisionValues(revision),
+      },
+      {
+        kind: 'create',
+        row: idempotencyRow(reporter, `seeded-${revision.revision}`),
+        values: { revision: revision.revision },
+      },
+    ],
+  );
   const head: Change = {
     kind: 'create',
     row: headRow(reporter),
-    values: revisionValues(revisionOf(revisions)),
+    values: await revisionValues(revisionOf(revisions)),
   };
-  const result = await store.commit('submissions', submissionPartition(address), [...history, head]);
+  const result = await store.commit('submissions', submissionPartition(address), [
+    ...(await Promise.all(history)).flat(),
+    head,
+  ]);
 
   if (!result.ok) throw new Error(`${template} of ${reporter}: ${result.reason}`);
 }

@@ -6,6 +6,7 @@ import { MAX_ROWS } from '../../../shared/columns/limits';
 import { contract, OPERATION_NAMES, type OperationName } from '../../../shared/contract/contract';
 import { errorBodySchema } from '../../../shared/contract/errorBody';
 import { REFUSALS, type RefusalCode } from '../../../shared/contract/refusals';
+import { noise } from '../storage/fixtures';
 import { bodyOf, code } from '../usecases/sheets';
 import { startTestApp, type TestApp, type TestRequest, type TestResponse } from '../usecases/testApp';
 import { EXEMPTION, freshKey, type Named, routeRequest, soundBody } from './routeRequest';
@@ -162,15 +163,21 @@ const TRIGGERS: Readonly<Record<RefusalCode, Refuse>> = {
     callWith(name, {
       body: soundBody({ columns: { rowCode: { dictionary: Array(MAX_ROWS + 1).fill('x'), codes: '' } } }),
     }),
-  tooLargeToKeep: async (name) =>
-    app.call(name, {
+  tooLargeToKeep: async (name) => {
+    // Hardly deflates, and without digits nobody takes it for a phone number.
+    const letters = noise(2_000_000).replace(/[^A-Za-z]/g, '');
+
+    return app.call(name, {
       ...routeRequest(name, { reporter: 'region', year: '2022' }),
       key: await app.keyOf('operator'),
       body: bodyOf(
         'organisations',
-        Array.from({ length: 2000 }, (_, index) => ({ shortName: `Тестовая организация № ${index}` })),
+        Array.from({ length: 30_000 }, (_, index) => ({
+          shortName: letters.slice(index * 48, (index + 1) * 48),
+        })),
       ),
-    }),
+    });
+  },
   notJson: (name) => callWith(name, { headers: { 'content-type': 'text/plain' } }),
   encodingUnknown: (name) => callWith(name, { headers: { 'content-encoding': 'br' } }),
   findings: (name) => callWith(name, { body: bodyOf('organisations', [{ shortName: null }]) }),

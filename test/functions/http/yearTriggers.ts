@@ -74,7 +74,7 @@ export function yearTriggers(
       return close('2021');
     },
     tooManyEvents: async () => {
-      await fill(app(), 'khabarovsk:2022');
+      await fillYear(app(), 'khabarovsk:2022');
 
       return change('2022', EXEMPTION);
     },
@@ -100,8 +100,8 @@ export function yearTriggers(
   };
 }
 
-/** Puts as many events into a year as it may have. */
-async function fill({ store }: TestApp, partition: string): Promise<void> {
+/** Puts as many exemptions into a year as it takes, `khabarovsk:2022`. */
+export async function fillYear({ store }: TestApp, partition: string): Promise<void> {
   const events = Array.from({ length: MAX_YEAR_EVENTS }, () => exemption('08709000', null));
 
   for (let start = 0; start < events.length; start += 100) {

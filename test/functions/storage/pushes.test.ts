@@ -207,33 +207,6 @@ describe('revisions', () => {
 
     expect(results).toEqual([{ ok: true }, { ok: true }]);
   });
-
-  test('long receipts and measures are kept whole', async () => {
-    const address = freshAddress();
-    const revision = {
-      ...revisionOf(1, await write(address, 'A'), 1),
-      jws: 'x'.repeat(100_000),
-      measures: Array.from({ length: 600 }, (_, index) => ({
-        key: `d_${index}_ж🙂`,
-        dimensions: { form: 'P_P' },
-        quantity: { kind: 'exact' as const, value: index },
-      })),
-    };
-
-    expect(await commitRevision(store, address, revision, null)).toEqual({ ok: true });
-    expect(await readHead(store, address)).toMatchObject({ jws: revision.jws, measures: revision.measures });
-  });
-
-  test('a receipt longer than can be kept is refused before anything is sent', async () => {
-    const address = freshAddress();
-    const revision = { ...revisionOf(1, await write(address, 'A'), 1), jws: 'x'.repeat(131_073) };
-
-    await expect(commitRevision(store, address, revision, null)).rejects.toMatchObject({
-      name: 'StoreLimit',
-      kind: 'text',
-    });
-    expect(await readHead(store, address)).toBeNull();
-  });
 });
 
 describe('heads', () => {

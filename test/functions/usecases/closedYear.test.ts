@@ -60,6 +60,12 @@ describe('a correction of a closed year', () => {
     await years.change(2023, { kind: 'reopening', reason: 'Ошибка' });
     const { status, json } = await svod.push(directoryOf(2, { reason: REASON }), early, { base: 1 });
 
+    const { json: changes } = await app.call('readYearEvents', {
+      key: await app.keyOf('analyst'),
+      params: { region: 'khabarovsk', year: '2023' },
+    });
+
+    expect(changes.events.map(({ kind }: { kind: string }) => kind)).toEqual(['closing', 'reopening']);
     expect(status).toBe(201);
     expect(json.receipt).not.toHaveProperty('restatement');
     expect(await years.entry(2023, CITY, 'organisations')).toMatchObject({ restated: false });

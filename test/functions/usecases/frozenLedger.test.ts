@@ -31,6 +31,8 @@ function directory(...codes: readonly string[]) {
 const mentees = (college: string) =>
   bodyOf('mentees', [{ organisation: college, category: 'student', ageBand: '15-17' }]);
 
+const mentors = (college: string) => bodyOf('mentors', [{ organisation: college, workplaceType: 'college' }]);
+
 describe('a frozen ledger', () => {
   test('does not follow the directory any more', async () => {
     await svod.push(directory(FIRST), { reporter: 'region' });
@@ -52,6 +54,17 @@ describe('a frozen ledger', () => {
       closedAt: null,
     });
     expect(json.unlisted.map(({ key }: { key: string }) => key)).toEqual([SECOND]);
+  });
+
+  test('does not call late who joined since, and whom it does not wait for', async () => {
+    const began = app.clock.now;
+    app.clock.now = new Date('2024-12-20T03:00:00.000Z');
+    const joined = await svod.push(mentors(SECOND), { template: 'mentors', reporter: SECOND });
+    const first = await svod.push(mentees(FIRST), { template: 'mentees', reporter: FIRST });
+    app.clock.now = began;
+
+    expect([joined.status, first.json.receipt?.late]).toEqual([201, true]);
+    expect(joined.json.receipt.late).toBe(false);
   });
 
   test('frozen again is the same, whoever asks and whenever', async () => {
@@ -87,6 +100,22 @@ describe('a frozen ledger', () => {
 
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(new Set(answers.map(({ bytes }) => bytes.toString())).size).toBe(1);
+  });
+});
+
+describe('a frozen ledger shown to a reporting member', () => {
+  test('has the own part only: of the list, of who has joined and of what they sent', async () => {
+    const params = { region: 'khabarovsk', year: '2024' };
+    const read = async (reporter: string) =>
+      (await app.call('readLedger', { key: await app.keyOf('reporter', [reporter]), params })).json;
+    const [listed, joined] = [await read(FIRST), await read(SECOND)];
+
+    expect(listed).toMatchObject({ expected: 3, unexpected: 0, unlisted: [] });
+    expect(listed.reporters.map(({ key }: { key: string }) => key)).toEqual([FIRST]);
+    expect(new Set(listed.entries.map(({ reporter }: { reporter: string }) => reporter))).toEqual(
+      new Set([FIRST]),
+    );
+    expect(joined).toMatchObject({ expected: 0, reporters: [], unlisted: [{ key: SECOND }] });
   });
 });
 

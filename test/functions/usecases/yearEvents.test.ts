@@ -1,5 +1,6 @@
 import { newCode } from '../../../shared/columns/code';
 import type { YearChange } from '../../../shared/measures/yearRecord';
+import { fillYear } from '../http/yearTriggers';
 import { type Reporting, reporting } from './reporting';
 import { bodyOf, code } from './sheets';
 import { startTestApp, type TestApp } from './testApp';
@@ -109,6 +110,34 @@ describe('an extension', () => {
 
     expect(await stateAt('2024-12-05T13:59:59.000Z')).toBe('missing');
     expect(await stateAt('2024-12-05T14:00:00.000Z')).toBe('overdue');
+  });
+});
+
+describe('a year with as many events as it takes', () => {
+  const exemption: YearChange = { kind: 'exemption', reporter: CITY, template: null, reason: 'Наводнение' };
+  const extension: YearChange = {
+    kind: 'extension',
+    reporter: null,
+    template: 'mentors',
+    due: '2021-12-20',
+    reason: 'Сбой',
+  };
+
+  test('takes no exemption and no extension, but can be put right and closed', async () => {
+    await years.freeze(2021);
+    const { json } = await years.change(2021, exemption);
+    await fillYear(app, 'khabarovsk:2021');
+    const changes: readonly YearChange[] = [
+      exemption,
+      extension,
+      { kind: 'withdrawal', event: json.id, reason: 'Ошибка' },
+      { kind: 'closing', reason: 'Итоги подведены' },
+    ];
+    const statuses: number[] = [];
+
+    for (const change of changes) statuses.push((await years.change(2021, change)).status);
+
+    expect(statuses).toEqual([413, 413, 201, 201]);
   });
 });
 

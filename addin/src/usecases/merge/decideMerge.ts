@@ -1,14 +1,15 @@
 import { referenceResolver } from '../../../../shared/sheets/referenceResolver';
 import type { MergeDecision } from '../desk';
 import { type FaultyFile, isRead, type MergeMatter, type ReadFile } from './mergeMatter';
-import { registryTemplate } from './mergeTemplate';
+import { mayBeNobodys, registryTemplate } from './mergeTemplate';
 import { withHeadings } from './readFile';
 import { headingsSignature, recallHeadings, rememberHeadings } from './rememberedHeadings';
 import { soundHeadings } from './soundHeadings';
 
 /**
  * The matter with one more decision. Approved headings hold for every file that has the same ones, and are
- * remembered; an organisation that is not in the directory, and a file that is not there, change nothing.
+ * remembered; an organisation that is not in the directory, none where each row has one, and a file that is not there,
+ * change nothing.
  */
 export function decideMerge(matter: MergeMatter, decision: MergeDecision): MergeMatter {
   const file = matter.files.filter(isRead).find(({ name }) => name === decision.file);
@@ -45,9 +46,12 @@ function approve(
   return { ...matter, remembered, files };
 }
 
-function choose(matter: MergeMatter, name: string, code: string): MergeMatter {
+function choose(matter: MergeMatter, name: string, code: string | null): MergeMatter {
   const directory = matter.columns.organisations;
-  const isKnown = directory?.columns.rowCode?.dictionary.includes(code) ?? false;
+  const isKnown =
+    code === null
+      ? mayBeNobodys(registryTemplate(matter.template))
+      : (directory?.columns.rowCode?.dictionary.includes(code) ?? false);
 
   if (!isKnown) return matter;
 

@@ -3,7 +3,7 @@ import { rowName } from '../../../../shared/sheets/rowName';
 import type { MergeFile, MergePlan } from '../desk';
 import { cellAt } from './cellTable';
 import { type FaultyFile, isRead, type MergeMatter, type ReadFile, wantOf } from './mergeMatter';
-import { mergeColumns, registryTemplate } from './mergeTemplate';
+import { mayBeNobodys, mergeColumns, registryTemplate } from './mergeTemplate';
 import { missingOrganisations } from './missingOrganisations';
 
 /** What the user is shown of files read and matched. */
@@ -14,6 +14,7 @@ export function mergePlan({ template, files, columns }: MergeMatter): MergePlan 
     template,
     files: files.map(mergeFile),
     organisations: columns.organisations ? organisationsOf(columns.organisations) : [],
+    nobodys: mayBeNobodys(registryTemplate(template)),
     columns: mergeColumns(registryTemplate(template)),
     missing: missingOrganisations(template, columns, new Set(read.flatMap(organisationsIn))),
   };

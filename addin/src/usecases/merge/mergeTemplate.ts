@@ -26,6 +26,11 @@ export function holdsPeople({ columns }: Template): boolean {
   return columns.some(({ kind }) => kind.type === 'personName');
 }
 
+/** Whether its rows may be of no single organisation, but of the municipality itself. */
+export function mayBeNobodys({ columns }: Template): boolean {
+  return columns.some(({ key, required }) => key === 'organisation' && required !== 'always');
+}
+
 /** What a heading of a file may be taken for, in sheet order. */
 export function mergeColumns(
   template: Template,

@@ -3,6 +3,7 @@ import { dueDate } from '../../../../shared/regions/dueDate';
 import { isLate } from '../../../../shared/regions/isLate';
 import { owedTemplates } from '../../../../shared/regions/usedTemplates';
 import { readYearChanges } from '../../storage/readYearChanges';
+import { readYearRecord } from '../../storage/readYearRecord';
 import type { Store } from '../../storage/store';
 import type { Sheet } from './findSheet';
 
@@ -18,21 +19,33 @@ export type Terms = {
 };
 
 /** The terms at the instant `now`: the frozen day or the calendar's, extensions and exemptions included. */
-export async function readTerms(
-  store: Store,
-  { address, region, reporter }: Sheet,
-  now: Date,
-): Promise<Terms> {
+export async function readTerms(store: Store, sheet: Sheet, now: Date): Promise<Terms> {
+  const { address, region, reporter } = sheet;
   const { template, year } = address;
   const { due, events } = await readYearChanges(store, address);
   const { closedAt, exemption, extension } = yearState(events, now.toISOString());
   const given = extension(reporter.key, template);
   const day = given ?? due?.[template] ?? dueDate(region, template, year);
-  const isWaitedFor =
-    owedTemplates(region, reporter, year).includes(template) && exemption(reporter.key, template) === null;
 
   // Closing a year does not take a day away that somebody was given.
   const isOver = (closedAt !== null && given === null) || isLate(now, day, region.timeZone);
+  const isExempt = exemption(reporter.key, template) !== null;
 
-  return { isLate: isWaitedFor && isOver, closedAt };
+  if (!isOver || isExempt) return { isLate: false, closedAt };
+
+  return { isLate: await isOwed(store, sheet, due !== null), closedAt };
+}
+
+/** By the frozen list, as in the ledger. The list is long, so only who is past the day has it read. */
+async function isOwed(
+  store: Store,
+  { address, region, reporter }: Sheet,
+  isFrozen: boolean,
+): Promise<boolean> {
+  if (!isFrozen) return owedTemplates(region, reporter, address.year).includes(address.template);
+
+  const { frozen } = await readYearRecord(store, address);
+  const listed = frozen?.reporters.find(({ key }) => key === reporter.key);
+
+  return listed?.owes.includes(address.template) ?? false;
 }

@@ -24,7 +24,9 @@ export function putYearEvent({ store, clock }: Pick<Ports, 'store' | 'clock'>): 
     const record = await readYearRecord(store, params);
     const known = record.events.find(({ id }) => id === params.event);
     if (known !== undefined) return standing(known, body);
-    if (record.events.length >= MAX_YEAR_EVENTS) return refuse('tooManyEvents', { limit: MAX_YEAR_EVENTS });
+    if (isGrant(body) && record.events.length >= MAX_YEAR_EVENTS) {
+      return refuse('tooManyEvents', { limit: MAX_YEAR_EVENTS });
+    }
 
     const now = clock().toISOString();
     const guarded = await guardChange(store, region.value, params.year, record, body, now);
@@ -37,6 +39,11 @@ export function putYearEvent({ store, clock }: Pick<Ports, 'store' | 'clock'>): 
       ? { ok: true, value: { status: 201, headers: {}, body: event } }
       : standing(kept, body);
   };
+}
+
+/** What an operator can make any number of; the other changes need one of these, or one another. */
+function isGrant({ kind }: YearChange): boolean {
+  return kind === 'exemption' || kind === 'extension';
 }
 
 /** What an id that is taken stands for: this very change, or another. */

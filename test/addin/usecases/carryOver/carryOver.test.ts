@@ -92,6 +92,8 @@ describe('carryOver of the other registries', () => {
 
     expect(carriedOver).toEqual({
       organisations: expect.any(Array),
+      mentors: [],
+      mentees: [],
       programmes: [programme],
       practices: [practice],
       partners: [{ ...partner, organisation: 'bbbbbbbbbbbb' }],

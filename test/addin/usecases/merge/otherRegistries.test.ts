@@ -1,5 +1,7 @@
 import type { MergeReport, PickedFile } from '../../../../addin/src/usecases/desk';
+import { decideMerge } from '../../../../addin/src/usecases/merge/decideMerge';
 import { mergeFiles } from '../../../../addin/src/usecases/merge/mergeFiles';
+import { mergePlan } from '../../../../addin/src/usecases/merge/mergePlan';
 import { readMergeFiles } from '../../../../addin/src/usecases/merge/readMergeFiles';
 import { irkutsk } from '../../../../shared/regions/irkutsk';
 import { municipalityReporters } from '../../../../shared/regions/municipalityReporters';
@@ -92,6 +94,10 @@ describe('rows of other registries without a code', () => {
     expect(awards.map(({ person }) => person)).toEqual([undefined, undefined, 'Пробова Проба']);
   });
 
+  it('are one award more when a file names one more of the same kind', async () => {
+    expect(await registryAfter('awards', [[AWARD], [AWARD, AWARD]])).toHaveLength(2);
+  });
+
   it('are one document that is ready now, and another where the title says so', async () => {
     const { date: _, ...notYet } = { ...ORDER, done: 'нет' };
     const titled = { ...ORDER, title: 'О наставниках' };
@@ -163,5 +169,32 @@ describe('a row code', () => {
     expect(events.map(({ title }) => title)).toEqual(['Старое название', 'Наставник года', 'Третье']);
     expect(events[0]).toMatchObject({ rowCode: row.rowCode, dateStart: '2022-09-15' });
     expect(new Set(events.map(({ rowCode }) => rowCode)).size).toBe(3);
+  });
+});
+
+describe('a file that does not tell whose it is', () => {
+  const rows = [{ ...FORUM, title: 'Форум' }];
+
+  it('may be of no single organisation where the registry allows for that', async () => {
+    const book = bookFor('events', []);
+    const desk = { workbook: book, owner: OWNER, now: NOW, remembered: [] };
+    const file = await fileOf('events', rows, 'список');
+    const matter = await readMergeFiles(desk, 'events', [file]);
+
+    expect(mergePlan(matter)).toMatchObject({ nobodys: true, files: [{ wants: 'organisation' }] });
+
+    const decided = decideMerge(matter, { file: file.name, organisation: null });
+
+    expect(mergePlan(decided).files[0]).toMatchObject({ wants: 'nothing', organisation: null });
+    expect(await mergeFiles(book, decided)).toMatchObject({ added: 1 });
+  });
+
+  it('is of one where every row has one', async () => {
+    const desk = { workbook: bookFor('practices', []), owner: OWNER, now: NOW, remembered: [] };
+    const file = await fileOf('practices', [{ title: 'Час вопросов' }], 'список');
+    const matter = await readMergeFiles(desk, 'practices', [file]);
+    const decided = decideMerge(matter, { file: file.name, organisation: null });
+
+    expect(mergePlan(decided)).toMatchObject({ nobodys: false, files: [{ wants: 'organisation' }] });
   });
 });

@@ -7,7 +7,7 @@ import { fakeReport } from './fakeFindings';
 import { fakeMerge } from './fakeMerge';
 import { fakeReceipt } from './fakeReceipt';
 import { sessionOf } from './fakeSession';
-import { FAKE_SHEETS, fakeWorkbook } from './fakeWorkbook';
+import { fakeWorkbook, sheetsOf } from './fakeWorkbook';
 import type { HarnessOptions } from './options';
 
 /** What the pane asked of the desk, in order, for a test to look at. */
@@ -22,7 +22,7 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
   const merge = fakeMerge();
   const explained = new Map<string, string>();
   let readings = 0;
-  let session = sessionOf(options.key);
+  let session = sessionOf(options.key, options.sheets);
   let current: PickedFile | null = road === 'file' && options.book !== 'none' ? XLSX : null;
 
   /** Notes the call, fails or waits as wanted, else gives what `work` gives. */
@@ -41,7 +41,7 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
   }
 
   function check() {
-    workbook.report = fakeReport(findings, explained);
+    workbook.report = fakeReport(findings, explained, sheetsOf(options));
 
     return workbook.report;
   }
@@ -54,7 +54,7 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
       if (fails !== undefined) return { ok: false, problem: fakeFailure(fails) };
       if (key !== ACCEPTED_KEY) return { ok: false, problem: fakeFailure('keyUnknown') };
 
-      session = sessionOf('reporter');
+      session = sessionOf('reporter', options.sheets);
 
       return session === null ? { ok: false, problem: { kind: 'signedOut' } } : { ok: true, value: session };
     },
@@ -79,7 +79,7 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
           current = road === 'file' ? XLSX : null;
 
           return {
-            sheets: FAKE_SHEETS.map((key) => templates[key].name),
+            sheets: sheetsOf(options).map((key) => templates[key].name),
             carriedOver: lastYear === null ? 0 : 312,
           };
         },
@@ -102,7 +102,7 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
         'send',
         reason === undefined ? [] : [reason],
         () => {
-          const sheets = FAKE_SHEETS.map((template) =>
+          const sheets = sheetsOf(options).map((template) =>
             wantsReason ? unexcused(template) : endOf(template, isMixed),
           );
 

@@ -1,5 +1,6 @@
 import type { CheckedTask, CheckReport, ListedFinding } from '../../../../addin/src/usecases/desk';
 import type { Finding } from '../../../../shared/checking/finding';
+import type { TemplateKey } from '../../../../shared/templates/template';
 import { templates } from '../../../../shared/templates/templates';
 import { owner } from './fakeSession';
 
@@ -46,23 +47,25 @@ const COLUMN = 5;
 const FIRST_ROW = 8;
 
 /** A report of the check with `count` findings; the explanations are by id, and the errors go when `mended`. */
-export function fakeReport(count: number, explained: ReadonlyMap<string, string> = new Map()): CheckReport {
+export function fakeReport(
+  count: number,
+  explained: ReadonlyMap<string, string> = new Map(),
+  keys: readonly TemplateKey[] = ['organisations', 'mentors', 'mentees', 'monitoring'],
+): CheckReport {
   const listed = Array.from({ length: count }, (_, index) => findingAt(index, explained));
-  const sheets = (['organisations', 'mentors', 'mentees', 'monitoring'] as const).map(
-    (template): CheckedTask => {
-      const findings = template === 'mentees' ? listed : [];
+  const sheets = keys.map((template): CheckedTask => {
+    const findings = template === 'mentees' ? listed : [];
 
-      return {
-        template,
-        sheet: templates[template].name,
-        rows: template === 'mentees' ? 1234 : 40,
-        errors: findings.filter(({ finding }) => finding.severity === 'error').length,
-        unexplained: findings.filter(isUnexplained).length,
-        total: findings.length,
-        findings,
-      };
-    },
-  );
+    return {
+      template,
+      sheet: templates[template].name,
+      rows: template === 'mentees' ? 1234 : 40,
+      errors: findings.filter(({ finding }) => finding.severity === 'error').length,
+      unexplained: findings.filter(isUnexplained).length,
+      total: findings.length,
+      findings,
+    };
+  });
 
   return { owner, sheets, ready: sheets.every(({ errors, unexplained }) => errors + unexplained === 0) };
 }

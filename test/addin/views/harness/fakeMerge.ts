@@ -30,6 +30,7 @@ export function fakeMerge() {
       template,
       files: files.map(({ name }, index) => fileAt(name, index)),
       organisations: ORGANISATIONS,
+      nobodys: template === 'events',
       columns: templates[template].columns.map(({ key, caption }) => ({ key, caption })),
       missing: ['o2', 'o3'],
     };
@@ -48,7 +49,7 @@ export function fakeMerge() {
               ...one,
               wants: 'nothing',
               headings: headings ?? one.headings,
-              organisation: organisation ?? one.organisation,
+              organisation: organisation === undefined ? one.organisation : organisation,
             }
           : one,
       ),

@@ -1,4 +1,5 @@
 import type { Owner, Session } from '../../../../addin/src/usecases/desk';
+import { irkutsk } from '../../../../shared/regions/irkutsk';
 import { khabarovsk } from '../../../../shared/regions/khabarovsk';
 import { requireRegion } from '../../../../shared/regions/requireRegion';
 import type { HarnessOptions } from './options';
@@ -15,8 +16,22 @@ export const owner: Owner = {
   year: 2024,
 };
 
+/** The owner of a workbook with as many sheets as there can be. */
+export const wideOwner: Owner = {
+  region: requireRegion(irkutsk),
+  reporter: {
+    key: '25701000',
+    kind: 'municipality',
+    name: 'муниципальное образование города Иркутск и Иркутского района',
+  },
+  year: 2024,
+};
+
 /** Who holds the key, or `null`. */
-export function sessionOf(key: HarnessOptions['key'] = 'reporter'): Session | null {
+export function sessionOf(
+  key: HarnessOptions['key'] = 'reporter',
+  sheets: HarnessOptions['sheets'] = 'few',
+): Session | null {
   if (key === 'none') return null;
 
   const operator = key === 'operator';
@@ -24,11 +39,13 @@ export function sessionOf(key: HarnessOptions['key'] = 'reporter'): Session | nu
   return {
     id: 'm1',
     label: operator ? 'ХКИРО' : 'отдел образования, рабочее место 2',
-    region: 'khabarovsk',
+    region: sheets === 'all' ? wideOwner.region.key : 'khabarovsk',
     role: operator ? 'operator' : 'reporter',
     reporters: operator
       ? [{ key: 'region', kind: 'region', name: 'Хабаровский край' }]
-      : REPORTERS.slice(0, key === 'many' ? 2 : 1),
+      : sheets === 'all'
+        ? [{ ...wideOwner.reporter }]
+        : REPORTERS.slice(0, key === 'many' ? 2 : 1),
     openYears: [2023, 2024, 2025],
     expires: null,
   };

@@ -1,14 +1,22 @@
 import type { CheckReport, Overview, Task } from '../../../../addin/src/usecases/desk';
 import { dueDate } from '../../../../shared/regions/dueDate';
+import { usedTemplates } from '../../../../shared/regions/usedTemplates';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import { templates } from '../../../../shared/templates/templates';
 import { fakeReport } from './fakeFindings';
 import { fakeReceipt } from './fakeReceipt';
-import { owner } from './fakeSession';
+import { owner as cityOwner, wideOwner } from './fakeSession';
 import type { HarnessOptions } from './options';
 
-/** The sheets of the first loop, enough for every screen. */
-export const FAKE_SHEETS: readonly TemplateKey[] = ['organisations', 'mentors', 'mentees', 'monitoring'];
+/** The sheets of the first loop, enough for most screens. */
+const FAKE_SHEETS: readonly TemplateKey[] = ['organisations', 'mentors', 'mentees', 'monitoring'];
+
+/** The sheets of a workbook. */
+export function sheetsOf({ sheets }: HarnessOptions): readonly TemplateKey[] {
+  if (sheets !== 'all') return FAKE_SHEETS;
+
+  return usedTemplates(wideOwner.region, wideOwner.reporter, wideOwner.year);
+}
 
 /** The workbook the fake desk works on. */
 export type FakeWorkbook = {
@@ -24,9 +32,14 @@ export function fakeWorkbook({
   book = 'fresh',
   findings = 6,
   ledger = 'open',
+  sheets,
 }: HarnessOptions): FakeWorkbook {
+  const wide = sheets === 'all';
+  const owner = wide ? wideOwner : cityOwner;
+  const keys = sheetsOf({ sheets: wide ? 'all' : 'few' });
   const sentBefore = book === 'sent' || book === 'changed';
-  const checked = { found: fakeReport(findings), clean: fakeReport(0), changed: fakeReport(0), sent: null };
+  const reportOf = (count: number) => fakeReport(count, new Map(), keys);
+  const checked = { found: reportOf(findings), clean: reportOf(0), changed: reportOf(0), sent: null };
 
   const workbook: FakeWorkbook = {
     hasSheets: book !== 'none' && book !== 'empty',
@@ -35,7 +48,7 @@ export function fakeWorkbook({
     ribbonCheck: null,
     overview: () => ({
       owner: workbook.hasSheets ? owner : null,
-      tasks: workbook.hasSheets ? FAKE_SHEETS.map(taskOf) : [],
+      tasks: workbook.hasSheets ? keys.map(taskOf) : [],
       online: ledger !== 'away',
       ribbonCheck: workbook.ribbonCheck,
     }),

@@ -6,6 +6,8 @@ export type HarnessOptions = {
   readonly road?: 'excel' | 'file';
   /** `none`: no key. `many`: a reporter for two. */
   readonly key?: 'none' | 'reporter' | 'many' | 'operator';
+  /** The sheets of the workbook: the first four (`few`), or every sheet of a municipality of Irkutsk Oblast. */
+  readonly sheets?: 'few' | 'all';
   /** How the workbook stands. */
   readonly book?: 'none' | 'empty' | 'fresh' | 'found' | 'clean' | 'sent' | 'changed';
   /** How the ribbon's button leaves the workbook once the pane has read it. */

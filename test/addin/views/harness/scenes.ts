@@ -56,6 +56,8 @@ export const SCENES: readonly Scene[] = [
   { name: 'home-clean', options: { book: 'clean' } },
   { name: 'home-sent', options: { book: 'sent' } },
   { name: 'home-changed', options: { book: 'changed' } },
+  { name: 'home-wide', options: { sheets: 'all', ledger: 'overdue' } },
+  { name: 'home-wide-sent', options: { sheets: 'all', book: 'sent' } },
   { name: 'home-away', options: { book: 'fresh', ledger: 'away' } },
   {
     name: 'home-noKey',
@@ -84,6 +86,14 @@ export const SCENES: readonly Scene[] = [
       await pick(page, 'Наставничество 2023, окончательная версия для сдачи.xlsx');
     },
   },
+  {
+    name: 'open-optional',
+    options: { book: 'empty' },
+    async walk(page) {
+      await press(page, 'Открыть листы');
+      await page.getByLabel('Банк практик').check();
+    },
+  },
   { name: 'opened', options: { book: 'empty' }, walk: opened },
   { name: 'findings', options: {}, walk: (page) => press(page, 'Проверить книгу') },
   { name: 'findings-none', options: { findings: 0 }, walk: (page) => press(page, 'Проверить книгу') },
@@ -101,6 +111,16 @@ export const SCENES: readonly Scene[] = [
   { name: 'send', options: { book: 'clean' }, walk: (page) => press(page, 'Отправить') },
   { name: 'send-working', options: { book: 'clean', slow: true }, walk: sendSlowly },
   { name: 'sent', options: { book: 'clean' }, walk: sent },
+  {
+    name: 'send-wide',
+    options: { sheets: 'all', findings: 0 },
+    async walk(page) {
+      await press(page, 'Проверить книгу');
+      await press(page, 'Перейти к отправке');
+      await page.getByText('Исполнение дорожной карты').first().waitFor();
+    },
+  },
+  { name: 'sent-wide', options: { book: 'clean', sheets: 'all', send: 'mixed' }, walk: sent },
   { name: 'sent-mixed', options: { book: 'clean', send: 'mixed' }, walk: sent },
   { name: 'sent-closed', options: { book: 'clean', send: 'closed' }, walk: sent },
   { name: 'send-unreachable', options: { book: 'clean', fails: 'unreachable' }, walk: sent },
@@ -109,6 +129,12 @@ export const SCENES: readonly Scene[] = [
     options: { book: 'changed', ledger: 'overdue' },
     walk: (page) => more(page, 'Квитанции'),
   },
+  {
+    name: 'receipts-wide',
+    options: { book: 'sent', sheets: 'all' },
+    walk: (page) => more(page, 'Квитанции'),
+  },
+  { name: 'findings-wide', options: { sheets: 'all' }, walk: (page) => press(page, 'Проверить книгу') },
   { name: 'receipts-none', options: { book: 'fresh' }, walk: (page) => more(page, 'Квитанции') },
   { name: 'merge', options: {}, walk: openMerge },
   {
@@ -118,6 +144,19 @@ export const SCENES: readonly Scene[] = [
       await openMerge(page);
       await schools(page);
       await page.getByText('Выбрано: 4 файла').first().waitFor();
+    },
+  },
+  {
+    name: 'merge-nobodys',
+    options: { sheets: 'all' },
+    async walk(page) {
+      await openMerge(page);
+      await page.getByLabel('Куда добавить строки').selectOption('events');
+      await schools(page);
+      await page
+        .getByLabel('Чей это файл')
+        .selectOption({ label: 'Никто из них: это строки управления образования' });
+      await press(page, 'Подтвердить');
     },
   },
   { name: 'merged', options: {}, walk: merged },

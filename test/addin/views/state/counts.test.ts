@@ -15,6 +15,7 @@ describe('counts', () => {
       template: 'mentees' as const,
       organisations: [],
       columns: [],
+      nobodys: false,
       missing: [],
       files: [
         { ...FILE, name: 'a.xlsx', fault: null, wants: 'nothing' as const },

@@ -56,6 +56,7 @@ export function MergeFileCard({
       {fault === null && wants === 'organisation' && (
         <OrganisationChoice
           organisations={plan.organisations}
+          nobodys={plan.nobodys}
           onChoose={(code) => onDecide({ file: name, organisation: code })}
         />
       )}

@@ -6,13 +6,18 @@ import { useTexts } from '../../hooks/textsContext';
 import { Actions } from '../../parts/Actions';
 import { Choice } from '../../parts/Choice';
 
-/** Asks whose file it is. */
+/** In the list for a file of no single organisation; no row code is so short. */
+const NOBODY = '-';
+
+/** Asks whose file it is; `nobodys`: whether it may be of no single organisation. */
 export function OrganisationChoice({
   organisations,
+  nobodys,
   onChoose,
 }: {
   readonly organisations: MergePlan['organisations'];
-  readonly onChoose: (code: string) => void;
+  readonly nobodys: boolean;
+  readonly onChoose: (code: string | null) => void;
 }) {
   const { announce } = usePane();
   const { merge: texts } = useTexts();
@@ -24,7 +29,7 @@ export function OrganisationChoice({
       setFault(texts.organisationNeeded);
       announce(texts.organisationNeeded);
     } else {
-      onChoose(code);
+      onChoose(code === NOBODY ? null : code);
     }
   }
 
@@ -34,6 +39,7 @@ export function OrganisationChoice({
         label={texts.organisation}
         options={[
           { value: '', text: texts.organisationChoose },
+          ...(nobodys ? [{ value: NOBODY, text: texts.organisationNone }] : []),
           ...organisations.map((one) => ({ value: one.code, text: one.name })),
         ]}
         value={code}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Enough of a SHA-256 to compare by eye. */
 const HASH_SHOWN = 12;
 
-/** One receipt: which revision, when, of how many rows, and whether the sheet has changed since. */
+/** One receipt: which revision, when, of how many rows, and whether the sheet has changed since, if that is known. */
 export function ReceiptCard({
   task,
   timeZone,
@@ -61,7 +61,7 @@ export function ReceiptCard({
           {receipt.id}
         </span>
       </Hint>
-      <Line>{task.changed === null ? texts.unknown : task.changed ? texts.changed : texts.same}</Line>
+      {task.changed !== null && <Line>{task.changed ? texts.changed : texts.same}</Line>}
       <Actions>
         <Button size="small" aria-label={texts.copyLabel(name)} onClick={() => void copyId()}>
           {texts.copy}

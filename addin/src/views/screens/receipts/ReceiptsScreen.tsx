@@ -23,6 +23,7 @@ export default function ReceiptsScreen() {
       ) : (
         <>
           <Hint>{texts.hint}</Hint>
+          {tasks.some(({ changed }) => changed === null) && <Line>{texts.unknown}</Line>}
           <CardList>
             {tasks.map((task) => (
               <ReceiptCard

@@ -29,6 +29,16 @@ export function SendOffer({
   return (
     <ScreenFrame title={texts.title} back>
       <ProblemBar problem={problem ?? noKey} onRetry={onSend} />
+      {report !== null && !report.ready && <Notice intent="warning">{texts.notReady}</Notice>}
+      <Notice intent="info">{texts.names}</Notice>
+      {session !== null && (
+        <Actions>
+          <Button appearance="primary" onClick={onSend}>
+            {texts.submit}
+          </Button>
+        </Actions>
+      )}
+      {/* Below the button: a list of all sheets is longer than the pane. */}
       <SentList sent={sent} check={null} />
       <Section title={texts.what}>
         {report === null ? (
@@ -44,15 +54,6 @@ export function SendOffer({
           </CardList>
         )}
       </Section>
-      {report !== null && !report.ready && <Notice intent="warning">{texts.notReady}</Notice>}
-      <Notice intent="info">{texts.names}</Notice>
-      {session !== null && (
-        <Actions>
-          <Button appearance="primary" onClick={onSend}>
-            {texts.submit}
-          </Button>
-        </Actions>
-      )}
     </ScreenFrame>
   );
 }

@@ -30,7 +30,6 @@ export function SendResult({
   return (
     <ScreenFrame title={texts.result}>
       <Notice intent={allIn ? 'success' : 'warning'}>{allIn ? texts.allDone : texts.notAll}</Notice>
-      <SentList sent={report.sheets} check={report.check} />
       {asksReason && <ReasonField onSend={onRetry} />}
       <Actions>
         {again && (
@@ -55,6 +54,8 @@ export function SendResult({
           {common.home}
         </Button>
       </Actions>
+      {/* Below the buttons: a list of all sheets is longer than the pane. */}
+      <SentList sent={report.sheets} check={report.check} />
     </ScreenFrame>
   );
 }

@@ -1,0 +1,36 @@
+import { NO_RECORD, type YearRecord } from '../../../shared/measures/yearRecord';
+import type { Region } from '../../../shared/regions/region';
+import type { TemplateKey } from '../../../shared/templates/template';
+import { readYearRecord } from '../storage/readYearRecord';
+import type { Store } from '../storage/store';
+import { readStanding, type Standing } from './readStanding';
+
+/** A year of a region: what stands in it, and what was frozen and changed. */
+export type Year = { readonly standing: Standing; readonly record: YearRecord };
+
+const NOTHING: Year = { standing: { reporters: [], heads: [] }, record: NO_RECORD };
+
+/** What stands in `year` of some templates, and the year's record: all read at once. */
+export async function readYear(
+  store: Store,
+  region: Region,
+  year: number,
+  templates: readonly TemplateKey[],
+): Promise<Year> {
+  const [standing, record] = await Promise.all([
+    readStanding(store, region, year, templates),
+    readYearRecord(store, { region: region.key, year }),
+  ]);
+
+  return { standing, record };
+}
+
+/** The same of the year before `year`; nobody and nothing where the region did not report in it. */
+export async function readYearBefore(
+  store: Store,
+  region: Region,
+  year: number,
+  templates: readonly TemplateKey[],
+): Promise<Year> {
+  return year <= region.period.from ? NOTHING : readYear(store, region, year - 1, templates);
+}
