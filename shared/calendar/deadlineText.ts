@@ -23,7 +23,11 @@ export function deadlineRoles(deadline: Deadline): string {
   return deadline.for.map((role) => texts.roles[role]).join(', ');
 }
 
-/** Where the day was read. */
-export function deadlineSource({ source }: Deadline): string {
-  return source === null ? texts.proposed : texts.source(source.document, source.item);
+/** Where the day was read, the document named as people name it. */
+export function deadlineSource({ documents }: Region, { source }: Deadline): string {
+  if (source === null) return texts.proposed;
+
+  const document = documents.find(({ key }) => key === source.document);
+
+  return texts.source(document?.shortTitle ?? source.document, source.item);
 }

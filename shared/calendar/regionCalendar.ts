@@ -37,7 +37,7 @@ function eventOf(region: Region, year: number, deadline: Deadline, seen: Map<str
     summary: deadlineText(region, deadline),
     description: [
       texts.feed.who(deadlineRoles(deadline)),
-      texts.feed.source(deadlineSource(deadline)),
+      texts.feed.source(deadlineSource(region, deadline)),
       ...(kind === 'template' ? [texts.feed.extensions] : []),
     ].join('\n'),
   };

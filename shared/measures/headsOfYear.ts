@@ -13,6 +13,8 @@ export type SentInYear = {
   readonly reporters: readonly Reporter[];
   /** At most one for each reporter and template, in any order. */
   readonly heads: readonly SubmissionHead[];
+  /** Whom nobody waits for, though they are among the reporters; absent: no such reporter. */
+  readonly isExempt?: (reporter: string, template: TemplateKey) => boolean;
 };
 
 /** The same, looked up. */
@@ -25,7 +27,10 @@ export type HeadsOfYear = {
   readonly measuresOf: (template: TemplateKey, key: string) => ReadonlyMap<string, readonly Measure[]>;
   /** What `reporter` said in the monitoring; undefined when it was not sent. */
   readonly monitoringOf: (reporter: string) => MonitoringNumbers | undefined;
-  /** Those who may send `template`, waited for or not, in the order in which they were given. */
+  /**
+   * Those who may send `template`, owed or not, in the order in which they were given. Who is exempt is left out,
+   * unless they sent it all the same: what was sent counts.
+   */
   readonly sendersOf: (template: TemplateKey) => readonly Reporter[];
   /** Those of them whose monitoring has a line for each of `codes`. */
   readonly askedFor: (codes: readonly string[]) => readonly Reporter[];
@@ -33,7 +38,7 @@ export type HeadsOfYear = {
 
 /** Makes what `sent` in `year` of `region` easy to look up. */
 export function headsOfYear(region: Region, year: number, sent: SentInYear): HeadsOfYear {
-  const { reporters, heads } = sent;
+  const { reporters, heads, isExempt = () => false } = sent;
   const byTemplate = new Map<TemplateKey, Map<string, SubmissionHead>>();
 
   for (const head of heads) {
@@ -49,13 +54,17 @@ export function headsOfYear(region: Region, year: number, sent: SentInYear): Hea
   // What somebody may send and is asked hangs on the kind and level alone, so it is worked out once for each.
   const usedBy = once((reporter) => new Set(usedTemplates(region, reporter, year)));
   const linesOf = once((reporter) => new Set(monitoringRows(region, reporter).map(({ code }) => code)));
-  const sendersOf = (template: TemplateKey) => reporters.filter((one) => usedBy(one).has(template));
+  const headOf = (template: TemplateKey, reporter: string) => byTemplate.get(template)?.get(reporter);
+  const sendersOf = (template: TemplateKey) =>
+    reporters
+      .filter((one) => usedBy(one).has(template))
+      .filter(({ key }) => !isExempt(key, template) || headOf(template, key) !== undefined);
 
   return {
     region,
     year,
     reporters,
-    headOf: (template, reporter) => byTemplate.get(template)?.get(reporter),
+    headOf,
     measuresOf: (template, key) => {
       const address = `${template}:${key}`;
       const found =

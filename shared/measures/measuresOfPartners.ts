@@ -8,8 +8,8 @@ import { counted, type Measure } from './measure';
  * What a list of partners adds up to: `partners.rows`, whole and by `kind`; `partners.enterprises`, how many legal
  * entities gave mentors, by ИНН; and `partners.enterprise` of 1 for each of their `inn`, so that the region can
  * count an enterprise once that several reporters name. A person's ИНН is replaced before it leaves the
- * workbook and tells nobody apart, so sole traders are rows but no enterprises. Each enterprise takes about a
- * hundred of the characters that a revision keeps of its measures (functions/src/storage/textPieces.ts).
+ * workbook and tells nobody apart, so sole traders are rows but no enterprises. Tens of thousands of enterprises fit
+ * into a revision (docs/storage.md).
  */
 export function measuresOfPartners(columns: Columns): readonly Measure[] {
   const enterprises = enterprisesOf(columns);

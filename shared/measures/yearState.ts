@@ -16,9 +16,9 @@ export type YearState = {
 const ALL = '*';
 
 /**
- * How a year stands at the instant `asOf`: later events are left out, of several the newest counts. A
- * reporter's own extension stands over one for everybody, so that putting a day off for all takes nothing from
- * who was given more.
+ * How a year stands at the instant `asOf`: later events are left out, of several the newest counts. Of a
+ * reporter's own extension and one for everybody the later day counts: putting a day off for all takes nothing from
+ * who was given more, and who was given less is not behind all the others.
  */
 export function yearState(events: readonly YearEvent[], asOf: string): YearState {
   const past = events.filter(({ at }) => at <= asOf).sort(byInstant);
@@ -44,13 +44,19 @@ export function yearState(events: readonly YearEvent[], asOf: string): YearState
     exemption: (reporter, template) =>
       exemptions.get(keyOf(reporter, template)) ?? exemptions.get(keyOf(reporter, null)) ?? null,
     extension: (reporter, template) =>
-      extensions.get(keyOf(reporter, template)) ?? extensions.get(keyOf(null, template)) ?? null,
+      laterOf(extensions.get(keyOf(reporter, template)), extensions.get(keyOf(null, template))),
     inForce,
   };
 }
 
 function keyOf(reporter: string | null, template: TemplateKey | null): string {
   return `${reporter ?? ALL}:${template ?? ALL}`;
+}
+
+function laterOf(own: string | undefined, everybodys: string | undefined): string | null {
+  const days = [own, everybodys].flatMap((day) => day ?? []).sort();
+
+  return days.at(-1) ?? null;
 }
 
 /** Of one instant by id, so that every reading agrees. */

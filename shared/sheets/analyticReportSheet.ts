@@ -8,6 +8,7 @@ import { noteLines } from './reports/analytic/noteLines';
 import { roadmapPart } from './reports/analytic/roadmapPart';
 import { submissionPart } from './reports/analytic/submissionPart';
 import { unknownPart } from './reports/analytic/unknownPart';
+import { documentsText } from './reports/documentsText';
 import { type ReportInput, reportContext } from './reports/reportContext';
 import { reportSheet } from './reports/reportSheet';
 import { settingsText } from './reports/settingsText';
@@ -46,7 +47,11 @@ export function analyticReportSheet(input: ReportInput): SheetSpec {
     ],
     footer: {
       title: parts.how,
-      lines: [...how.lines, how.settings(settingsText(region.settings, language))],
+      lines: [
+        ...how.lines,
+        ...documentsText(region, language),
+        how.settings(settingsText(region.settings, language)),
+      ],
     },
   });
 }

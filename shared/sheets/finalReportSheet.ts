@@ -1,5 +1,6 @@
 import type { Reporter } from '../regions/reporter';
 import { localInstant } from './localInstant';
+import { documentsText } from './reports/documentsText';
 import { finalContext } from './reports/final/finalContext';
 import { leftPart } from './reports/final/leftPart';
 import { listsPart } from './reports/final/listsPart';
@@ -46,7 +47,11 @@ export function finalReportSheet(input: ReportInput, reporter: Reporter): SheetS
     ],
     footer: {
       title: final.howTitle,
-      lines: [...final.how, analytic.how.settings(settingsText(region.settings, language))],
+      lines: [
+        ...final.how,
+        ...documentsText(region, language),
+        analytic.how.settings(settingsText(region.settings, language)),
+      ],
     },
   });
 }

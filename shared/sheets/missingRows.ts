@@ -13,14 +13,14 @@ export function missingRows(
   reporters: readonly Reporter[],
   span: number,
 ): readonly (readonly (CellSpec | null)[])[] {
-  const { key, of } = coverage;
+  const { title, of } = coverage;
   const { missing } = result;
-  const title = missing.length === 0 ? texts.allCovered(key) : texts.missing[of](key, missing.length);
+  const heading = missing.length === 0 ? texts.allCovered(title) : texts.missing[of](title, missing.length);
   const names = new Map(reporters.map((reporter) => [reporter.key, reporter.name]));
   const listed = result.reporters.filter(({ reporter }) => missing.includes(reporter));
 
   return [
-    [headingCell(title, 'section', span)],
+    [headingCell(heading, 'section', span)],
     ...listed.map((one) => [
       null,
       textCell(names.get(one.reporter) ?? one.reporter),

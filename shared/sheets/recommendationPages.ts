@@ -6,6 +6,7 @@ import type { Language } from '../messages/language';
 import { recommendationTexts } from '../messages/recommendationTexts';
 import { localInstant } from './localInstant';
 import { footerPart, regionSheet } from './regionSheet';
+import { adviceLines } from './reports/adviceLines';
 import { recommendationCells } from './reports/recommendationCells';
 import { sheetName } from './sheetName';
 import type { SheetSpec } from './sheetSpec';
@@ -30,13 +31,15 @@ export function recommendationPages(
   return all.flatMap(({ reporter, recommendations }, index) => {
     if (recommendations.length === 0) return [];
 
+    const advised = adviceLines(recommendations);
+
     return regionSheet({
       name: sheetNames[index] ?? texts.name,
       title: texts.titleOf(reporter.name, year),
-      lines: [texts.asOf(localInstant(asOf, region.timeZone)), texts.countedOf(recommendations.length)],
+      lines: [texts.asOf(localInstant(asOf, region.timeZone)), texts.countedOf(advised.length)],
       headings: Object.values(texts.headings).slice(1),
       widths: WIDTHS,
-      body: recommendations.map((one) => recommendationCells(one, wording)),
+      body: advised.map((line) => recommendationCells(line, wording)),
       footer: [
         ...footerPart(texts.howTitle, [], WIDTHS.length),
         ...texts.how(THRESHOLDS).map((value) => [{ value, style: 'muted', span: WIDTHS.length } as const]),

@@ -7,6 +7,7 @@ import { recommendationTexts } from '../messages/recommendationTexts';
 import { textCell } from './cellSpec';
 import { localInstant } from './localInstant';
 import { footerPart, regionSheet } from './regionSheet';
+import { adviceLines } from './reports/adviceLines';
 import { recommendationCells } from './reports/recommendationCells';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 
@@ -23,11 +24,13 @@ export function recommendationsSheet(
   language: Language = 'ru',
 ): SheetSpec {
   const texts = recommendationTexts[language];
-  const advised = all.filter(({ recommendations }) => recommendations.length > 0);
+  const advised = all
+    .filter(({ recommendations }) => recommendations.length > 0)
+    .map(({ reporter, recommendations }) => ({ reporter, advice: adviceLines(recommendations) }));
   const others = all.filter(({ recommendations }) => recommendations.length === 0);
   const names = new Map(reporters.map(({ key, name }) => [key, name]));
   const wording = { region, executions, language, names, showsOthersNumbers: true };
-  const count = advised.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
+  const count = advised.reduce((sum, { advice }) => sum + advice.length, 0);
 
   return regionSheet({
     name: texts.name,
@@ -38,10 +41,10 @@ export function recommendationsSheet(
     ],
     headings: Object.values(texts.headings),
     widths: WIDTHS,
-    body: advised.flatMap(({ reporter, recommendations }) =>
-      recommendations.map((one, index) => [
+    body: advised.flatMap(({ reporter, advice }) =>
+      advice.map((line, index) => [
         textCell(reporter.name, index === 0 ? 'total' : 'muted'),
-        ...recommendationCells(one, wording),
+        ...recommendationCells(line, wording),
       ]),
     ),
     footer: [

@@ -4,7 +4,8 @@ import { formatNumber } from '../../messages/formatNumber';
 import { recommendationTexts } from '../../messages/recommendationTexts';
 import { numberCell, textCell } from '../cellSpec';
 import type { CellSpec } from '../sheetSpec';
-import { clauseText } from './clauseText';
+import type { AdviceLine } from './adviceLines';
+import { clauseTexts } from './clauseText';
 import { recommendationSentence, type Wording } from './recommendationSentence';
 
 /** What the cells are worded with. */
@@ -15,14 +16,16 @@ export type CellWording = Wording & {
   readonly showsOthersNumbers: boolean;
 };
 
-/** One recommendation as cells: what, how much is missing, who does well, by when, from what. */
-export function recommendationCells(one: Recommendation, wording: CellWording): readonly CellSpec[] {
+/** One line of advice as cells: what, how much is missing, who does well, by when at the earliest, from what. */
+export function recommendationCells(line: AdviceLine, wording: CellWording): readonly CellSpec[] {
+  const [one] = line;
+
   return [
-    textCell(recommendationSentence(one, wording)),
+    textCell(recommendationSentence(line, wording)),
     neededCell(one, wording),
     textCell(similarText(one, wording)),
     one.due === null ? textCell('') : numberCell(isoToSerial(one.due, false), 'dd.mm.yyyy'),
-    textCell(sourceText(one, wording), 'muted'),
+    textCell(sourceText(line, wording), 'muted'),
   ];
 }
 
@@ -52,9 +55,15 @@ function similarText(
   return texts.example(name, isCount ? formatNumber(similarValue, language) : texts.percent(similarValue));
 }
 
-function sourceText({ source }: Recommendation, { language }: CellWording): string {
+function sourceText(line: AdviceLine, { region, language }: CellWording): string {
   const texts = recommendationTexts[language];
-  const acts = source.acts.map((act) => clauseText(act, language));
+  const acts = line.flatMap(({ source }) => source.acts);
+  const isProposed = line.some(({ source }) => source.acts.length === 0);
+  const receipts = line.flatMap(({ source }) => source.receipts);
 
-  return [...(acts.length > 0 ? acts : [texts.noSource]), ...source.receipts.map(texts.receipt)].join('; ');
+  return [
+    ...clauseTexts(region, acts, language),
+    ...(isProposed ? [texts.noSource] : []),
+    ...receipts.map(texts.receipt),
+  ].join('; ');
 }

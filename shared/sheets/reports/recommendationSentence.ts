@@ -1,9 +1,11 @@
+import { groupedBy } from '../../measures/recommendations/groupedBy';
 import type { Recommendation } from '../../measures/recommendations/recommendation';
 import type { RoadmapExecution } from '../../measures/roadmapExecution';
 import type { Language } from '../../messages/language';
 import { recommendationTexts } from '../../messages/recommendationTexts';
 import type { Region } from '../../regions/region';
 import { TEMPLATE_KEYS, templates } from '../../templates/templates';
+import type { AdviceLine } from './adviceLines';
 
 /** What the words of a recommendation are taken from. */
 export type Wording = {
@@ -13,16 +15,17 @@ export type Wording = {
 };
 
 /** What is to be done, in one or two sentences. */
-export function recommendationSentence(one: Recommendation, wording: Wording): string {
+export function recommendationSentence(line: AdviceLine, wording: Wording): string {
   const texts = recommendationTexts[wording.language];
   const { region, executions, language } = wording;
-  const { kind, subject, value, goal, due } = one;
+  const [one] = line;
+  const { kind, subject, value, goal } = one;
   const title = () => titled(region, subject);
 
   switch (kind) {
     case 'overdue':
     case 'missing':
-      return texts[kind](templateName(subject, language), due ?? '');
+      return reportsSentence(line, language);
     case 'roadmap': {
       const item = executions.flatMap(({ items }) => items).find(({ code }) => code === subject);
 
@@ -43,6 +46,23 @@ export function recommendationSentence(one: Recommendation, wording: Wording): s
         ? texts.ladder.nothing(title(), goal)
         : texts.ladder.little(title(), value, goal);
   }
+}
+
+/** Reports of one day are named together. */
+function reportsSentence(line: AdviceLine, language: Language): string {
+  const texts = recommendationTexts[language];
+  const days = [...groupedBy(line, ({ kind, due }) => `${kind} ${due}`).values()];
+
+  return texts.send(
+    days.flatMap((reports) => {
+      const [first] = reports;
+      const names = reports.map(({ subject }) => templateName(subject, language));
+
+      return first === undefined
+        ? []
+        : texts[first.kind === 'overdue' ? 'overdue' : 'missing'](names, first.due ?? '');
+    }),
+  );
 }
 
 function coverageSentence({ subject, value, goal }: Recommendation, { region, language }: Wording): string {

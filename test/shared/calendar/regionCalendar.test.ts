@@ -42,6 +42,16 @@ describe('the calendar of a region', () => {
     expect(mentors?.values.get('DESCRIPTION')).toContain('Продление срока');
   });
 
+  test('tells two events about items of one number apart', () => {
+    const { roadmap } = khabarovsk;
+    const items = roadmap?.items ?? [];
+    const twice = { ...khabarovsk, roadmap: roadmap && { ...roadmap, items: [...items, ...items] } };
+    const uids = feedOf(twice, {}, STAMP).parts.map((event) => event.values.get('UID'));
+
+    expect(uids.length).toBeGreaterThan(feedOf(khabarovsk, {}, STAMP).parts.length);
+    expect(new Set(uids).size).toBe(uids.length);
+  });
+
   test('keeps the names of its events from one reading to the next', () => {
     const uidsOn = (day: string) =>
       feedOf(khabarovsk, {}, new Date(day)).parts.map((event) => event.values.get('UID'));

@@ -9,6 +9,7 @@ export const artificialRegion: Region = regionSchema.parse({
   oktmo: '99000000',
   timeZone: 'Asia/Vladivostok',
   period: { from: 2020, to: 2024 },
+  documents: [{ key: 'S0', title: 'Тестовый порядок', shortTitle: 'Тестовый порядок' }],
   authority: { name: 'Тестовое министерство', source },
   operator: { name: 'Тестовый оператор', shortName: 'ТО', source },
   municipalities: [

@@ -56,6 +56,25 @@ describe('who may send a template', () => {
   });
 });
 
+describe('who is exempt', () => {
+  const isExempt = (key: string, template: string) => key === town.key && template === 'mentees';
+
+  test('is asked for nothing of that template, and for all others', () => {
+    const heads = headsOfYear(khabarovsk, 2024, { reporters: [town], heads: [], isExempt });
+
+    expect(heads.sendersOf('mentees')).toEqual([]);
+    expect(heads.sendersOf('mentors')).toEqual([town]);
+    expect(heads.askedFor(['n_oo', 'd_oo'])).toEqual([town]);
+  });
+
+  test('is counted with what was sent all the same', () => {
+    const sent = [headOf(town.key, 'mentees')];
+    const heads = headsOfYear(khabarovsk, 2024, { reporters: [town], heads: sent, isExempt });
+
+    expect(heads.sendersOf('mentees')).toEqual([town]);
+  });
+});
+
 test('a head is found by template and reporter', () => {
   const sent = [headOf('region', 'monitoring'), headOf('08701000', 'mentees')];
   const heads = headsOfYear(khabarovsk, 2024, { reporters: [], heads: sent });

@@ -41,6 +41,40 @@ describe('the state of a year', () => {
     expect([until('1', 'mentors'), until('2', 'mentors')]).toEqual(['2024-12-20', '2024-12-10']);
   });
 
+  test('who was given less than everybody has everybody’s day', () => {
+    const events = [
+      extension('1', 'mentors', '2024-12-05', { at: '2024-11-01T00:00:00.000Z' }),
+      extension(null, 'mentors', '2024-12-10', { at: '2024-11-02T00:00:00.000Z' }),
+    ];
+
+    expect(yearState(events, NOW).extension('1', 'mentors')).toBe('2024-12-10');
+    expect(yearState(events.toReversed(), NOW).extension('1', 'mentors')).toBe('2024-12-10');
+  });
+
+  test('a withdrawn extension for everybody leaves a reporter’s own', () => {
+    const own = extension('1', 'mentors', '2024-12-05');
+    const all = extension(null, 'mentors', '2024-12-10');
+    const withdrawal = eventOf(
+      { kind: 'withdrawal', event: all.id, reason: 'ошибка' },
+      { at: '2024-11-02T00:00:00.000Z' },
+    );
+    const { extension: until } = yearState([own, all, withdrawal], NOW);
+
+    expect([until('1', 'mentors'), until('2', 'mentors')]).toEqual(['2024-12-05', null]);
+  });
+
+  test('an exemption that is withdrawn leaves another one that holds', () => {
+    const whole = exemption('1', null, 'ликвидация');
+    const part = exemption('1', 'mentors', 'наводнение');
+    const withdrawal = eventOf(
+      { kind: 'withdrawal', event: part.id, reason: 'ошибка' },
+      { at: '2024-11-02T00:00:00.000Z' },
+    );
+    const why = (events: readonly YearEvent[]) => yearState(events, NOW).exemption('1', 'mentors');
+
+    expect([why([whole, part]), why([whole, part, withdrawal])]).toEqual(['наводнение', 'ликвидация']);
+  });
+
   test('what is withdrawn holds no more, and what it had replaced holds again', () => {
     const first = extension('1', 'mentors', '2024-12-10', { at: '2024-11-01T00:00:00.000Z' });
     const second = extension('1', 'mentors', '2024-12-20', { at: '2024-11-02T00:00:00.000Z' });

@@ -49,7 +49,9 @@ describe('the deadlines of a year', () => {
   });
 
   test('move with an extension for everybody', () => {
-    const due = deadlines(khabarovsk, 2024, {}, (template) => (template === 'mentors' ? '2024-12-10' : null));
+    const due = deadlines(khabarovsk, 2024, {}, (template) =>
+      template === 'mentors' ? { day: '2024-12-10', extended: true } : null,
+    );
 
     expect(due.find(({ template }) => template === 'mentors')).toMatchObject({
       day: '2024-12-10',
@@ -79,6 +81,19 @@ describe('the deadlines of a year', () => {
 
     expect(duties.map(({ item, day }) => [item, day])).toContainEqual(['2.1', '2022-01-25']);
     expect(duties.every(({ municipality }) => municipality !== null)).toBe(true);
+  });
+
+  test('of a municipality leave out what others have of their own, and templates where it does not report', () => {
+    const [reporting] = primorye.reportingMunicipalities;
+    const other = primorye.municipalities.find(({ key }) => key !== reporting);
+    const of = (municipality: string | undefined) => deadlines(primorye, 2022, { municipality });
+    const kindsOf = (municipality: string | undefined) =>
+      new Set(of(municipality).map((one) => `${one.kind} ${one.municipality ?? 'region'}`));
+
+    expect(kindsOf(reporting)).toEqual(kindsOf(undefined));
+    expect([...kindsOf(other?.key)].filter((kind) => kind !== 'roadmap region')).toEqual([]);
+    expect(kindsOf(reporting)).toContain('template region');
+    expect(kindsOf(reporting)).toContain(`duty ${reporting}`);
   });
 
   test('are the authority’s where nobody is named as operator', () => {

@@ -1,7 +1,8 @@
 import { analyticReportSheet } from '../../../shared/sheets/analyticReportSheet';
+import { recommendationsSheet } from '../../../shared/sheets/recommendationsSheet';
 import { irkutskYear, khabarovskYear, primoryeYear } from '../measures/recommendations/sampleYears';
 import { advice } from '../measures/recommendations/smallRegion';
-import { textsOf } from './helpers/regionValues';
+import { bodyOf, textsOf } from './helpers/regionValues';
 import { HOLES, inputOf, partOf } from './reports/samples';
 
 const khabarovsk = analyticReportSheet(inputOf(khabarovskYear()));
@@ -80,6 +81,9 @@ describe('its numbers', () => {
       /^На 2023 год дорожная карта называет 11 количественных целей; достигнуто — \d+\.$/,
     );
     expect(lines).toContainEqual('Обучено наставников: 96 (за год). Цель 100, не хватает 4.');
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Представлено практик: 38 .* пока не хватает 12: отчитались не все\.$/),
+    );
   });
 
   it('of the roadmap tell who is late from who has said nothing', () => {
@@ -92,7 +96,7 @@ describe('its numbers', () => {
 
   it('compare with last year, or say that there is nothing to compare with', () => {
     expect(sentences(khabarovsk, 'Изменения к прошлому году')[0]).toMatch(
-      /^K2: [\d,]+\u00a0% против [\d,]+\u00a0% в 2023 году \([+−][\d,]+ п\. п\.\)\.$/,
+      /^K2\. Доля обучающихся ОО[^:]+: [\d,]+\u00a0% против [\d,]+\u00a0% в 2023 году \([+−][\d,]+ п\. п\.\)\.$/,
     );
     expect(sentences(primorye, 'Изменения к прошлому году')).toEqual([
       'Сравнить не с чем: чисел за 2022 год нет.',
@@ -104,9 +108,62 @@ describe('its numbers', () => {
     const lines = sentences(khabarovsk, 'Кто отстаёт и что кому рекомендовано');
     const advised = all.filter(({ recommendations }) => recommendations.length > 0);
 
-    expect(lines).toHaveLength(1 + advised.length);
+    const named = (name: string) =>
+      lines.filter((line) =>
+        line
+          .replace(/\.$/, '')
+          .split(/: |; /)
+          .some((part) => part.toLowerCase() === name),
+      );
+    const counts = advised.map(({ reporter: { name } }) => [name, named(name.toLowerCase()).length]);
+
+    expect(counts).toEqual(advised.map(({ reporter: { name } }) => [name, 1]));
     expect(advice(regionYear, '08603000').length).toBeGreaterThan(0);
-    expect(lines).toContainEqual(expect.stringMatching(/^Амурский муниципальный район: ниже цели: K2, /));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Верхнебуреинский муниципальный район: .*; ниже цели показатель K2\.$/),
+    );
+  });
+
+  it('say once what is advised to several', () => {
+    const lines = sentences(khabarovsk, 'Кто отстаёт и что кому рекомендовано');
+
+    expect(lines[2]).toMatch(
+      /^Ниже цели показатели K2, .*, K11 — у 4 из них: Амурский .*; Ульчский [^;]*\.$/,
+    );
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('count as many recommendations as the sheet of recommendations has lines', () => {
+    const input = inputOf(irkutskYear());
+    const { regionYear, advice: all, executions } = input;
+    const count = bodyOf(recommendationsSheet(regionYear, all, executions)).length;
+
+    expect(sentences(irkutsk, 'Кто отстаёт и что кому рекомендовано')[0]).toMatch(
+      new RegExp(`^Подготовлен\\S+ ${count} `),
+    );
+  });
+
+  it('name their sources by the titles of the documents, spelt out at the end, and by no number of ours', () => {
+    expect(textsOf(irkutsk)).toContainEqual(
+      expect.stringContaining('Дорожная карта Иркутской области: пункт 2.3'),
+    );
+    expect(textsOf(irkutsk)).toContainEqual(
+      expect.stringMatching(
+        /^Документ-источник: Дорожная карта Иркутской области — Дорожная карта внедрения/,
+      ),
+    );
+    for (const sheet of [khabarovsk, irkutsk, primorye]) {
+      expect(textsOf(sheet).filter((text) => /(^|[^A-Za-zА-Яа-я])S\d/.test(text))).toEqual([]);
+    }
+  });
+
+  it('that are incomplete name the sheets that show them', () => {
+    const part = partOf(irkutsk, 'Что неизвестно');
+    const [, source] = part.find(([text]) => String(text).startsWith('Отчитались не все')) ?? [];
+
+    expect(source).toMatch(
+      /^лист «Количественные»(; лист «Достижение»)?$|^лист «Достижение»; лист «Количественные»/,
+    );
   });
 
   it('say what is not known, and every note on the sources', () => {

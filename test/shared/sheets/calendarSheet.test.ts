@@ -16,7 +16,7 @@ describe('calendarSheet', () => {
       '30.11.2024',
       'Сдать: Реестр наставников',
       'муниципалитет, организация',
-      'S0, пункт 6',
+      'Дорожная карта Хабаровского края: пункт 6',
     ]);
     expect(linesOf(khabarovsk, 2024)).toHaveLength(deadlines(khabarovsk, 2024).length);
   });
@@ -38,5 +38,12 @@ describe('calendarSheet', () => {
 
     expect(sheet.table).toBeNull();
     expect(textsOf(sheet)).toContain('На этот год сроков нет.');
+  });
+
+  it('speaks of no proposed day where every day was read in a source', () => {
+    const read = deadlines(khabarovsk, 2024).filter(({ source }) => source !== null);
+
+    expect(read.length).toBeGreaterThan(0);
+    expect(textsOf(calendarSheet(khabarovsk, 2024, read)).filter((text) => /предлож/.test(text))).toEqual([]);
   });
 });

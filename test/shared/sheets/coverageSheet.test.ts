@@ -39,6 +39,12 @@ const municipalities = coverageOf('C1', {
 });
 
 describe('the line of a coverage', () => {
+  it('does not wait for those to whom it does not apply', () => {
+    const coverage = { expected: 4, received: 2, notApplicable: 1, noData: 1 };
+
+    expect(cellAt(sheetOf({ ...municipalities, coverage }), 0, 'Отчитались').value).toBe('2 из 3');
+  });
+
   it('has target, sums, share, need, coverage and the year before', () => {
     const sheet = sheetOf(municipalities);
 
@@ -89,7 +95,9 @@ describe('who is not covered', () => {
   it('stands by name, with the reason', () => {
     const sheet = sheetOf(municipalities);
 
-    expect(textsOf(sheet)).toContain('C1: не охвачены 3 муниципалитета');
+    expect(textsOf(sheet)).toContain(
+      'Охват муниципалитетов края: 3 муниципалитета — не охвачены или нет сведений',
+    );
     expect(listed(sheet)).toEqual([
       ['Второй тестовый район', 'программ нет'],
       ['Третий тестовый район', 'нет данных'],
@@ -102,14 +110,16 @@ describe('who is not covered', () => {
       coverageOf('C2', { missing: ['0'], reporters: [said('0', 12, 20), said('1', 5, 5)] }),
     );
 
-    expect(textsOf(sheet)).toContain('C2: не все организации охвачены у 1 отчитывающегося');
+    expect(textsOf(sheet)).toContain(
+      'Охват образовательных организаций: 1 отчитывающийся — охвачены не все или нет сведений',
+    );
     expect(listed(sheet)).toEqual([['Первый тестовый район', '12 из 20']]);
   });
 
   it('is nobody when everybody is', () => {
     const sheet = sheetOf(coverageOf('C1', { state: 'attained', reporters: [said('0', 1, 1)] }));
 
-    expect(textsOf(sheet)).toContain('C1: охвачены все');
+    expect(textsOf(sheet)).toContain('Охват муниципалитетов края: охвачены все');
     expect(listed(sheet)).toEqual([]);
   });
 });

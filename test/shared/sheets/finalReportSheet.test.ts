@@ -1,6 +1,7 @@
 import { executeRoadmap } from '../../../shared/measures/executeRoadmap';
 import { finalReportSheet } from '../../../shared/sheets/finalReportSheet';
 import { khabarovskYear, primoryeYear } from '../measures/recommendations/sampleYears';
+import { FIRST, report, yearOf } from '../measures/recommendations/smallRegion';
 import { textsOf } from './helpers/regionValues';
 import { HOLES, inputOf, partOf } from './reports/samples';
 
@@ -62,7 +63,7 @@ describe('the final report of a municipality', () => {
     expect(line('Исполнение дорожной карты', 'Пункт 1.1.')).toEqual([
       'исполнен',
       expect.stringMatching(
-        /^срок 31\.12\.2023; исполнен 15\.11\.2023; квитанция primorye\.2023\.roadmap\.05648000\.1; источник S3: /,
+        /^срок 31\.12\.2023; исполнен 15\.11\.2023; квитанция primorye\.2023\.roadmap\.05648000\.1; Приказ от 09\.11\.2021 № 134: /,
       ),
     ]);
     expect(line('Исполнение дорожной карты', 'Пункт 3.1.')?.[0]).toBe('просрочен');
@@ -71,9 +72,23 @@ describe('the final report of a municipality', () => {
     );
   });
 
+  it('tells an indicator that does not apply from a number that nobody gave', () => {
+    const saidOf = (kind: 'notApplicable' | 'noData') => {
+      const regionYear = yearOf([report(FIRST, 'monitoring', { n_oo: { kind }, d_oo: { kind } })]);
+      const reporter = regionYear.reporters.find(({ key }) => key === FIRST) ?? khasansky;
+
+      if (reporter === undefined) throw new Error('a municipality reports');
+
+      return partOf(finalReportSheet(inputOf(regionYear), reporter), 'Показатели муниципалитета')[0]?.[1];
+    };
+
+    expect(saidOf('notApplicable')).toBe('не применимо');
+    expect(saidOf('noData')).toBe('нет данных');
+  });
+
   it('ends with what is left to do', () => {
     expect(partOf(sheet, 'Что осталось сделать').map(([text]) => text)).toContainEqual(
-      expect.stringMatching(/^Сдайте «Мониторинг»: срок прошёл 10\.12\.2023\.$/),
+      'Сдайте «Мониторинг»: срок прошёл 10.12.2023; «Список публикаций»: срок прошёл 20.12.2023.',
     );
   });
 

@@ -1,5 +1,6 @@
 import { recommendationPages } from '../../../shared/sheets/recommendationPages';
 import { recommendationsSheet } from '../../../shared/sheets/recommendationsSheet';
+import { adviceLines } from '../../../shared/sheets/reports/adviceLines';
 import { irkutskYear, khabarovskYear } from '../measures/recommendations/sampleYears';
 import { FIRST, SECOND, share, THIRD, TOWN, yearOf } from '../measures/recommendations/smallRegion';
 import { bodyOf, cellAt, textsOf } from './helpers/regionValues';
@@ -24,12 +25,12 @@ describe('the sheet of recommendations', () => {
     expect(bodyOf(sheet)[0]?.map((cell) => cell?.value)).toEqual([
       'Амурский муниципальный район',
       expect.stringMatching(
-        /^Доведите K2 до цели года: сейчас 50\u00a0%, цель 70\u00a0%\. Доля обучающихся ОО/,
+        /^Доведите показатель до цели года: сейчас 50\u00a0%, цель 70\u00a0%\. Доля обучающихся ОО.* \(K2\)\.$/,
       ),
       200,
       'Аяно-Майский муниципальный район: 80\u00a0%',
       '',
-      'источник S4: показатель 2; квитанция khabarovsk.2024.monitoring.08603000.1',
+      'Основные параметры целевой модели: показатель 2; квитанция khabarovsk.2024.monitoring.08603000.1',
     ]);
     expect(cellAt(sheet, 0, 'Не хватает').format).toBe('#,##0" чел."');
   });
@@ -57,7 +58,9 @@ describe('the sheet of recommendations', () => {
     const names = bodyOf(large).map(([name]) => name?.value);
 
     expect(names).toEqual(
-      input.advice.flatMap(({ reporter, recommendations }) => recommendations.map(() => reporter.name)),
+      input.advice.flatMap(({ reporter, recommendations }) =>
+        adviceLines(recommendations).map(() => reporter.name),
+      ),
     );
     expect(large.print).toMatchObject({ landscape: true, signature: true });
     expect(textsOf(large).filter((text) => HOLES.test(text))).toEqual([]);

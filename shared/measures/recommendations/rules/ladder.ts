@@ -10,7 +10,8 @@ import { type Part, type Usual, usualAmong } from '../usual';
 /**
  * Quantities that everybody adds to (registries, practices, publications) and that miss the target of the year: who
  * has added nothing, or less than half of what is usual, is asked to add up to the usual, rounded up. Nobody is asked
- * for more than the region is short of; where nobody has added anything, no number is named.
+ * for more than the region is short of; where nobody has added anything, no number is named. Who still owes the
+ * report is asked for it, and not for what may well stand in it.
  */
 export function ladder(situation: Situation): readonly Recommendation[] {
   const { region, attainment } = situation.regionYear;
@@ -51,8 +52,10 @@ function recommend(
   const { reporter, receipt, value, size } = part;
   const has = value ?? 0;
   const expected = usual.of(part);
+  const entry = situation.entryOf(reporter.key, of.counts.template);
 
-  if (situation.entryOf(reporter.key, of.counts.template)?.state === 'exempt') return [];
+  if (entry?.state === 'exempt') return [];
+  if (receipt === null && entry?.expected) return [];
   if (has > 0 && (expected === null || has >= (expected * THRESHOLDS.farBelow) / 100)) return [];
 
   const goal = expected === null ? null : Math.ceil(expected);

@@ -7,28 +7,40 @@ import {
 import { recommendationTexts } from '../../../messages/recommendationTexts';
 import { TEMPLATE_KEYS, templates } from '../../../templates/templates';
 import type { CellSpec } from '../../sheetSpec';
+import { adviceLines } from '../adviceLines';
 import { capital } from '../capital';
 import { type ReportContext, said } from '../reportContext';
 
-/** Who lags behind and what was recommended to whom: those with most recommendations first. */
+/**
+ * Who lags behind and what was recommended to whom: those with most recommendations first, and those with the same
+ * ones in one line.
+ */
 export function advicePart(context: ReportContext): readonly (readonly CellSpec[])[] {
   const { advice, language, texts } = context;
-  const sheet = texts.sheet(recommendationTexts[language].name);
-  const advised = advice.filter(({ recommendations }) => recommendations.length > 0);
-  const count = advised.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
+  const { line, lineOf, none, summary } = texts.analytic.advice;
+  const source = [texts.sheet(recommendationTexts[language].name)];
+  const advised = advice
+    .filter(({ recommendations }) => recommendations.length > 0)
+    .map(({ reporter, recommendations }) => ({
+      name: reporter.name,
+      count: adviceLines(recommendations).length,
+      parts: kindParts(context, recommendations),
+    }))
+    .toSorted((one, other) => other.count - one.count);
+  const count = advised.reduce((sum, one) => sum + one.count, 0);
 
-  if (count === 0) return [said([texts.analytic.advice.none], [sheet])];
+  if (count === 0) return [said([none], source)];
+
+  const alike = [...groupedBy(advised, ({ parts }) => parts.join('; ')).values()];
 
   return [
-    said([texts.analytic.advice.summary(count, advised.length)], [sheet]),
-    ...advised
-      .toSorted((one, other) => other.recommendations.length - one.recommendations.length)
-      .map(({ reporter, recommendations }) =>
-        said(
-          [capital(texts.analytic.advice.line(reporter.name, kindParts(context, recommendations)))],
-          [sheet],
-        ),
-      ),
+    said([summary(count, advised.length)], source),
+    ...alike.map((those) => {
+      const names = those.map(({ name }) => name);
+      const parts = those[0]?.parts ?? [];
+
+      return said([capital(names.length > 1 ? lineOf(names, parts) : line(names.join(''), parts))], source);
+    }),
   ];
 }
 

@@ -1,4 +1,7 @@
+import type { IndicatorAttainment, LadderAttainment } from '../../../measures/attainmentResult';
+import { isIncomplete } from '../../../measures/coverageOf';
 import { ledgerSheet } from '../../../messages/ru/ledgerSheet';
+import { regionSheets } from '../../../messages/ru/regionSheets';
 import { indicatorResults } from '../../indicatorResults';
 import type { CellSpec } from '../../sheetSpec';
 import { type ReportContext, said } from '../reportContext';
@@ -9,15 +12,29 @@ export function changePart(context: ReportContext): readonly (readonly CellSpec[
   const { regionYear, texts } = context;
   const { changes } = texts.analytic;
   const all = [...shareLines(context), ...quantityLines(context)];
-  const incomplete = regionYear.attainment.indicators
-    .filter(({ state, previous }) => state === 'incomplete' && previous !== null)
-    .map(({ indicator }) => indicator);
+  const incomplete = incompleteNames(context);
 
-  if (all.length === 0) return [said([changes.none(regionYear.year - 1)], [texts.profile])];
+  if (all.length === 0)
+    return [said([changes.none(regionYear.year - 1)], [texts.sheet(regionSheets.attainment.name)])];
 
   return incomplete.length > 0
     ? [...all, said([changes.incomplete(incomplete)], [texts.sheet(ledgerSheet.name)])]
     : all;
+}
+
+/** What somebody may still add to, so that the two years are not of the same reporters. */
+function incompleteNames({ regionYear }: ReportContext): readonly string[] {
+  const { region, attainment } = regionYear;
+  const isPartial = ({ coverage, value, previous }: IndicatorAttainment | LadderAttainment) =>
+    value !== null && previous !== null && isIncomplete(coverage);
+  const titles = new Map(region.ladders.map(({ key, title }) => [key, title]));
+
+  return [
+    ...attainment.indicators
+      .filter((one) => one.state !== 'attainedEarlier' && isPartial(one))
+      .map(({ indicator }) => indicator),
+    ...attainment.ladders.filter(isPartial).map(({ ladder }) => `«${titles.get(ladder) ?? ladder}»`),
+  ];
 }
 
 function shareLines({ regionYear, texts }: ReportContext): readonly (readonly CellSpec[])[] {
@@ -34,7 +51,7 @@ function shareLines({ regionYear, texts }: ReportContext): readonly (readonly Ce
 
     return [
       said(
-        [share(indicator.key, now, year - 1, before, by)],
+        [share(indicator.key, indicator.title, now, year - 1, before, by)],
         [texts.receiptsOf(coverage.received, coverage.expected)],
       ),
     ];

@@ -30,7 +30,10 @@ export function coverageLines({
     return [
       said(
         [sentence],
-        [texts.receiptsOf(coverage.received, coverage.expected), clauseText(source, language)],
+        [
+          texts.receiptsOf(coverage.received, coverage.expected),
+          clauseText(regionYear.region, source, language),
+        ],
       ),
     ];
   });

@@ -49,7 +49,7 @@ function indicatorLine(
     [
       texts.receiptsOf(coverage.received, coverage.expected),
       indicator.act,
-      clauseText(indicator.source, language),
+      clauseText(context.regionYear.region, indicator.source, language),
     ],
   );
 }

@@ -26,7 +26,7 @@ export function ladderPart(context: ReportContext): readonly (readonly CellSpec[
 }
 
 function ladderLine(
-  { language, texts }: ReportContext,
+  { regionYear, language, texts }: ReportContext,
   { title, source }: Ladder,
   result: LadderAttainment,
 ): readonly CellSpec[] {
@@ -40,7 +40,7 @@ function ladderLine(
       municipal === null ? null : ladders.municipal(texts.count(municipal)),
       weakest === null ? null : indicators.weakest[weakest],
     ],
-    [texts.receiptsOf(coverage.received, coverage.expected), clauseText(source, language)],
+    [texts.receiptsOf(coverage.received, coverage.expected), clauseText(regionYear.region, source, language)],
   );
 }
 
@@ -54,5 +54,7 @@ function judged(
   if (target === null) return ladders.noTarget;
   if (state === 'attained') return ladders.reached(count(target));
 
-  return needed === null ? null : ladders.missed(count(target), count(needed));
+  if (needed === null) return null;
+
+  return ladders[state === 'incomplete' ? 'partial' : 'missed'](count(target), count(needed));
 }

@@ -46,7 +46,7 @@ function itemLine(
     ],
     [
       cells.length === 0 ? null : texts.receiptsOf(receipts, cells.length),
-      clauseText(clauseOf(regionYear.region, owner, item), language),
+      clauseText(regionYear.region, clauseOf(regionYear.region, owner, item), language),
     ],
   );
 }

@@ -80,7 +80,7 @@ function templateLines(
     return [
       said(
         [texts.analytic.submission.template(name, sent, entries.length, due)],
-        [texts.receipts(sent), clauseText(source, language)],
+        [texts.receipts(sent), clauseText(region, source, language)],
       ),
     ];
   });

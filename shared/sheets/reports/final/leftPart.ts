@@ -1,4 +1,5 @@
 import type { CellSpec } from '../../sheetSpec';
+import { adviceLines } from '../adviceLines';
 import { recommendationCells } from '../recommendationCells';
 import { type FinalContext, finalLine } from './finalContext';
 
@@ -11,8 +12,9 @@ export function leftPart(context: FinalContext): readonly (readonly CellSpec[])[
 
   if (own.length === 0) return [finalLine(texts.final.nothingLeft, null, [])];
 
-  return own.map((one) => {
-    const [what, needed, , , source] = recommendationCells(one, wording);
+  return adviceLines(own).map((line) => {
+    const [one] = line;
+    const [what, needed, , , source] = recommendationCells(line, wording);
 
     // The sentence of a report names its day, that of an item does not.
     const due = one.kind === 'roadmap' && one.due !== null ? texts.final.due(one.due) : null;

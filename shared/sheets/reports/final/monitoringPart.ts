@@ -1,3 +1,4 @@
+import type { ReporterAttainment } from '../../../measures/attainmentResult';
 import { numberCell, textCell } from '../../cellSpec';
 import { indicatorResults } from '../../indicatorResults';
 import type { CellSpec } from '../../sheetSpec';
@@ -14,18 +15,25 @@ export function monitoringPart(context: FinalContext): readonly (readonly CellSp
 
     if (cell === undefined) return [];
 
-    const value =
-      cell.value === null
-        ? textCell(cell.receipt === null ? final.notSent : final.noNumber, 'partial')
-        : numberCell(cell.value, '0.0#"\u00a0%"');
+    const value = cell.value === null ? withoutValue(cell, final) : numberCell(cell.value, '0.0#"\u00a0%"');
     const target = result.target === null ? null : texts.percent(result.target);
 
     return [
       finalLine(final.share(indicator.key, indicator.title), value, [
         final.target(target),
         cell.receipt === null ? null : texts.receipt(cell.receipt),
-        clauseText(indicator.source, language),
+        clauseText(regionYear.region, indicator.source, language),
       ]),
     ];
   });
+}
+
+/** «Не применимо» is an answer, and nothing is missing then. */
+function withoutValue(
+  { receipt, state }: ReporterAttainment,
+  final: FinalContext['texts']['final'],
+): CellSpec {
+  if (state === 'notApplicable') return textCell(final.itemState.notApplicable, 'muted');
+
+  return textCell(receipt === null ? final.notSent : final.noNumber, 'partial');
 }

@@ -35,7 +35,7 @@ export function roadmapPart(context: FinalContext): readonly (readonly CellSpec[
             item.due === null ? null : final.due(item.due),
             cell.doneOn === null ? null : final.doneOn(cell.doneOn),
             cell.receipt === null ? null : texts.receipt(cell.receipt),
-            clauseText(clauseOf(regionYear.region, owner, item), language),
+            clauseText(regionYear.region, clauseOf(regionYear.region, owner, item), language),
           ],
         ),
       ];

@@ -42,4 +42,13 @@ describe('organisations that are not reached', () => {
     expect(advice(year, FIRST)).toMatchObject([{ kind: 'coverage', subject: 'C2', needed: 3, goal: 100 }]);
     expect(advice(year, SECOND)).toEqual([]);
   });
+
+  it('are not asked for where the target is reached without all of them', () => {
+    const region = coverageOf('organisations', [{ year: 2024, value: 60 }]);
+
+    expect(advice(yearOf([counts(FIRST, 6, 9), ...reached], { region }), FIRST)).toEqual([]);
+    expect(advice(yearOf([counts(FIRST, 5, 9), ...reached], { region }), FIRST)).toMatchObject([
+      { needed: 1 },
+    ]);
+  });
 });

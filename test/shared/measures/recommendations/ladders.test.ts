@@ -66,4 +66,33 @@ describe('a quantity to which everybody adds', () => {
   it('has no number where nobody has added anything', () => {
     expect(advice(of({}, SIZES), FIRST)).toMatchObject([{ needed: null, goal: null, similar: null }]);
   });
+
+  it('is not asked for while the report itself is owed: that one is asked for, and nothing is held against it', () => {
+    const owed = {
+      ...regionWith(500),
+      calendar: [{ ...ENTRY, obligation: 'owed' }] as typeof small.calendar,
+    };
+    const heads = [SECOND, THIRD, TOWN].map((key) => report(key, 'mentees', { 'mentees.rows': 100 }));
+    const silent = yearOf(heads, { region: owed });
+    const sent = yearOf([...heads, report(FIRST, 'mentees', { 'mentees.rows': 0 })], { region: owed });
+
+    expect(advice(silent, FIRST).map(({ kind }) => kind)).not.toContain('ladder');
+    expect(advice(silent, FIRST)).toHaveLength(1);
+    expect(advice(sent, FIRST)).toMatchObject([{ kind: 'ladder', value: 0, needed: 100 }]);
+  });
+
+  it('is not asked of who is exempt from the report', () => {
+    const owed = {
+      ...regionWith(500),
+      calendar: [{ ...ENTRY, obligation: 'owed' }] as typeof small.calendar,
+    };
+    const heads = [SECOND, THIRD, TOWN].map((key) => report(key, 'mentees', { 'mentees.rows': 100 }));
+    const year = yearOf(heads, { region: owed });
+    const entries = year.ledger.entries.map((one) =>
+      one.reporter === FIRST ? { ...one, state: 'exempt' as const, expected: false } : one,
+    );
+
+    expect(year.ledger.entries.some(({ reporter }) => reporter === FIRST)).toBe(true);
+    expect(advice({ ...year, ledger: { ...year.ledger, entries } }, FIRST)).toEqual([]);
+  });
 });

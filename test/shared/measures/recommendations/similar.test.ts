@@ -1,3 +1,6 @@
+import { similarTo } from '../../../../shared/measures/recommendations/similarTo';
+import { situationOf } from '../../../../shared/measures/recommendations/situation';
+import type { Reporter } from '../../../../shared/regions/reporter';
 import { advice, FIRST, SECOND, share, THIRD, TOWN, yearOf } from './smallRegion';
 
 const similarOf = (...heads: readonly Parameters<typeof share>[]) => {
@@ -29,5 +32,20 @@ describe('the reporter who does well', () => {
   it('is never one with a handful of people', () => {
     expect(similarOf([SECOND, 9, 9])).toBeNull();
     expect(similarOf([SECOND, 10, 10])).toBe(SECOND);
+  });
+
+  it('is of the same kind: an organisation is no example for a municipality', () => {
+    const college = { kind: 'organisation', key: 'o1', name: 'Колледж', level: 'college' } as const;
+    const situation = situationOf(yearOf([share(FIRST, 100, 1000)]), []);
+    const [own] = situation.advised;
+
+    if (own === undefined) throw new Error('somebody is advised');
+
+    const does = { value: 90, size: 1000, does: true };
+    const ask = (reporter: Reporter) =>
+      similarTo(situation, { reporter: own, value: 10, size: 1000 }, [{ reporter, ...does }], null);
+
+    expect(ask(college)).toBeNull();
+    expect(ask({ ...own, key: SECOND })?.reporter.key).toBe(SECOND);
   });
 });
