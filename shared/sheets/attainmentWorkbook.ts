@@ -1,6 +1,7 @@
 import type { RegionYear } from '../measures/attainmentResult';
 import { executeRoadmap } from '../measures/executeRoadmap';
 import { recommendations } from '../measures/recommendations/recommendations';
+import { settledDay } from '../measures/settledDay';
 import { deadlines } from '../regions/deadlines';
 import { analyticReportSheet } from './analyticReportSheet';
 import { attainmentSheet } from './attainmentSheet';
@@ -31,7 +32,11 @@ export function attainmentWorkbook(of: RegionYear, reader: RegionReader): readon
     ...(region.coverages.length > 0 ? [coverageSheet(of)] : []),
     mapSheet(of),
     ledgerSheet(region, ledger),
-    calendarSheet(region, year, deadlines(region, year)),
+    calendarSheet(
+      region,
+      year,
+      deadlines(region, year, {}, (template) => settledDay(ledger, template)),
+    ),
     ...roadmapSheets(of),
     ...(reader === 'operator' ? adviceSheets(of) : []),
     receiptsSheet(region, attainment, ledger),

@@ -38,7 +38,8 @@ export const refusals: RefusalTexts = {
   bodyTooLargeInflated: ({ limit }) => `Too much data: over ${mebibytes(limit)} MiB once inflated.`,
   tooManyRows: ({ limit }) => `Too many rows: one submission has at most ${number(limit)}.`,
   columnTooLong: ({ column, limit }) => `Too many values in column "${column}": at most ${number(limit)}.`,
-  tooLargeToKeep: () => 'Too much data: the submission does not fit into the store.',
+  tooLargeToKeep: () =>
+    'Too much data: the submission does not fit into the store. Nothing was written. Shorten long texts and drop rows that are not needed; if that does not help, ask the regional operator.',
   tooManyEvents: ({ limit }) =>
     `Too many changes in the year: at most ${number(limit)}. Extend the deadline for everybody in one change.`,
   notJson: () => 'Send the data as application/json.',
