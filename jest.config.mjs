@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** One transform for our sources, as for hucre and jose, which are published as ES modules only. */
 const swc = (tsx) => [
   '@swc/jest',
@@ -18,6 +20,6 @@ export default {
   transform: { '\\.(ts|js|mjs)$': swc(false), '\\.tsx$': swc(true) },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|jose)/)'],
   testTimeout: 30_000,
-  // Many tests wait for a browser or for the service; Jest alone would leave a processor idle.
-  maxWorkers: '100%',
+  // Many tests wait for a browser, a command or the service, so one more than processors keeps all of them busy.
+  maxWorkers: availableParallelism() + 1,
 };

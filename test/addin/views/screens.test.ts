@@ -76,7 +76,7 @@ async function looks(page: Page, { colorNeutralBackground1 }: Theme): Promise<vo
     const provider = document.querySelector('.fui-FluentProvider') ?? document.body;
 
     // Colours do not always change in one step.
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 80));
 
     return getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() === background;
   }, colorNeutralBackground1);
