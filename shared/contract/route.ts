@@ -36,6 +36,6 @@ export type Route = {
   readonly headers: z.ZodObject;
   readonly body?: z.ZodType;
   readonly responses: Readonly<Record<number, Response>>;
-  /** `internal` is not listed: any route can have it. */
+  /** `internal` is not listed, since every route can have it. */
   readonly refusals: readonly RefusalCode[];
 };

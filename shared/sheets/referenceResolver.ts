@@ -22,9 +22,9 @@ type Index = {
 const known = new WeakMap<Columns, Index>();
 
 /**
- * Resolves what users write for a row of another sheet of the same workbook: any of the ways in which that sheet's
- * template names its rows (an organisation's short, then its full name, a mentor's «Фамилия Имя Отчество»), or the
- * row code. An organisation that reports itself knows itself by the name it has in the region's directory.
+ * Resolves what users write for a row of another sheet of the same workbook, in whichever way that sheet's template
+ * names its rows (an organisation's short, then its full name, a mentor's «Фамилия Имя Отчество»), or by the row
+ * code. An organisation that reports itself knows itself by the name it has in the region's directory.
  */
 export function referenceResolver(
   sheets: Partial<Record<TemplateKey, Columns>>,

@@ -32,7 +32,7 @@ function tagOf(region: Region): string {
   return tag;
 }
 
-/** RFC 9110, 13.1.2: any of a list of tags, weak or strong, or `*`. */
+/** RFC 9110, 13.1.2: one of a list of tags, weak or strong, or `*`. */
 function matches(ifNoneMatch: string | undefined, tag: string): boolean {
   const given = (ifNoneMatch ?? '').split(',').map((item) => item.trim().replace(/^W\//, ''));
 
