@@ -1,3 +1,4 @@
+import type { Role } from '../contract/role';
 import type { RegionYear } from '../measures/attainmentResult';
 import { executeRoadmap } from '../measures/executeRoadmap';
 import { recommendations } from '../measures/recommendations/recommendations';
@@ -17,6 +18,11 @@ import type { SheetSpec } from './sheetSpec';
 
 /** For whom the region's workbook is drawn. */
 export type RegionReader = 'operator' | 'analyst';
+
+/** For whom it is drawn when somebody of `role` asks: only the operator sees what is recommended to whom. */
+export function regionReader(role: Role): RegionReader {
+  return role === 'operator' ? 'operator' : 'analyst';
+}
 
 /**
  * The region's workbook of one year: totals, what the roadmap promises and whom it reaches (where the profile has

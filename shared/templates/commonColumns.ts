@@ -84,6 +84,33 @@ export const roadmapItemColumn: TemplateColumn = {
   width: 40,
 };
 
+/** How far a participation or a programme has got. */
+export const stateColumn: TemplateColumn = {
+  key: 'state',
+  caption: 'Статус',
+  help: 'Выберите из списка: планируется, идёт, завершена, прервана.',
+  kind: { type: 'enumeration', enumeration: 'participationState' },
+  required: 'always',
+  sharing: 'shared',
+  width: 14,
+};
+
+/** On which days something was held; they are no personal data and leave whole. `lasting` says when the second is needed. */
+export function heldColumns(lasting: string): readonly TemplateColumn[] {
+  const day = { kind: { type: 'date' }, sharing: 'shared', width: 12 } as const;
+
+  return [
+    {
+      ...day,
+      key: 'dateStart',
+      caption: 'Дата начала',
+      help: 'Дата, например 15.09.2024.',
+      required: 'always',
+    },
+    { ...day, key: 'dateEnd', caption: 'Дата окончания', help: lasting, required: 'optional' },
+  ];
+}
+
 /** Beginning and end of the participation; only the months leave the workbook. */
 export const participationColumns: readonly TemplateColumn[] = [
   {
@@ -104,15 +131,7 @@ export const participationColumns: readonly TemplateColumn[] = [
     sharing: { coarse: 'month', as: 'monthOut' },
     width: 14,
   },
-  {
-    key: 'state',
-    caption: 'Статус',
-    help: 'Выберите из списка: планируется, идёт, завершена, прервана.',
-    kind: { type: 'enumeration', enumeration: 'participationState' },
-    required: 'always',
-    sharing: 'shared',
-    width: 14,
-  },
+  stateColumn,
 ];
 
 /** Consents and the public case they allow; none of it leaves the workbook. */

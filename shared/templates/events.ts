@@ -1,5 +1,5 @@
 import { measuresOfEvents } from '../measures/measuresOfEvents';
-import { organisationIfAnyColumn, roadmapItemColumn, rowCodeColumn } from './commonColumns';
+import { heldColumns, organisationIfAnyColumn, roadmapItemColumn, rowCodeColumn } from './commonColumns';
 import type { ColumnKind, Template } from './template';
 
 const PEOPLE: ColumnKind = { type: 'number', min: 0, max: 1_000_000, decimals: 0, missing: ['noData'] };
@@ -90,24 +90,7 @@ export const events: Template = {
       caption: 'Организатор',
     },
     roadmapItemColumn,
-    {
-      key: 'dateStart',
-      caption: 'Дата начала',
-      help: 'Дата, например 15.09.2024.',
-      kind: { type: 'date' },
-      required: 'always',
-      sharing: 'shared',
-      width: 12,
-    },
-    {
-      key: 'dateEnd',
-      caption: 'Дата окончания',
-      help: 'Если мероприятие длится больше одного дня.',
-      kind: { type: 'date' },
-      required: 'optional',
-      sharing: 'shared',
-      width: 12,
-    },
+    ...heldColumns('Если мероприятие длится больше одного дня.'),
     {
       key: 'participants',
       caption: 'Участников, всего',

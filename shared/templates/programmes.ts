@@ -1,5 +1,5 @@
 import { measuresOfProgrammes } from '../measures/measuresOfProgrammes';
-import { organisationColumn, rowCodeColumn } from './commonColumns';
+import { organisationColumn, rowCodeColumn, stateColumn } from './commonColumns';
 import type { Template } from './template';
 
 /** The registry of programmes: one row is one programme of one organisation. */
@@ -89,15 +89,7 @@ export const programmes: Template = {
       sharing: { coarse: 'month', as: 'monthOut' },
       width: 16,
     },
-    {
-      key: 'state',
-      caption: 'Статус',
-      help: 'Выберите из списка: планируется, идёт, завершена, прервана.',
-      kind: { type: 'enumeration', enumeration: 'participationState' },
-      required: 'always',
-      sharing: 'shared',
-      width: 14,
-    },
+    stateColumn,
     {
       key: 'mentorsPlanned',
       caption: 'Наставников по плану',

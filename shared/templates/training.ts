@@ -1,5 +1,5 @@
 import { measuresOfTraining } from '../measures/measuresOfTraining';
-import { roadmapItemColumn, rowCodeColumn } from './commonColumns';
+import { heldColumns, roadmapItemColumn, rowCodeColumn } from './commonColumns';
 import type { Template } from './template';
 
 /** Training of curators, mentors and teachers: one row is one group. Who was trained is a number, never names. */
@@ -107,24 +107,7 @@ export const training: Template = {
       sharing: 'shared',
       width: 9,
     },
-    {
-      key: 'dateStart',
-      caption: 'Дата начала',
-      help: 'Дата, например 15.09.2024.',
-      kind: { type: 'date' },
-      required: 'always',
-      sharing: 'shared',
-      width: 12,
-    },
-    {
-      key: 'dateEnd',
-      caption: 'Дата окончания',
-      help: 'Если обучение длится больше одного дня.',
-      kind: { type: 'date' },
-      required: 'optional',
-      sharing: 'shared',
-      width: 12,
-    },
+    ...heldColumns('Если обучение длится больше одного дня.'),
     {
       key: 'trained',
       caption: 'Обучено, чел.',

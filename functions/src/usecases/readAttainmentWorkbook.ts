@@ -1,7 +1,6 @@
 import type { Contract } from '../../../shared/contract/contract';
-import { attainmentWorkbook, type RegionReader } from '../../../shared/sheets/attainmentWorkbook';
+import { attainmentWorkbook, regionReader } from '../../../shared/sheets/attainmentWorkbook';
 import type { Operation } from '../http/operation';
-import type { Member } from '../storage/member';
 import { findRegionInYear } from './findRegion';
 import type { Ports } from './ports';
 import { regionYear } from './regionYear';
@@ -23,13 +22,8 @@ export function readAttainmentWorkbook({
       value: {
         status: 200,
         headers: { 'Content-Disposition': `attachment; filename="svod-${key}-${year}.xlsx"` },
-        body: await writeWorkbook(attainmentWorkbook(read, readerOf(member))),
+        body: await writeWorkbook(attainmentWorkbook(read, regionReader(member.role))),
       },
     };
   };
-}
-
-/** Only the operator sees what is recommended to whom. */
-function readerOf({ role }: Member): RegionReader {
-  return role === 'operator' ? 'operator' : 'analyst';
 }

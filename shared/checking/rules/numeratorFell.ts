@@ -1,5 +1,5 @@
+import { measuredNumber } from '../../measures/measuredNumber';
 import { fixedValues } from '../fixedValues';
-import { measuredNumber } from '../measuredNumber';
 import type { Rule } from '../rule';
 
 /** Those involved, by indicator. How many were satisfied depends on who answered, so it may fall. */

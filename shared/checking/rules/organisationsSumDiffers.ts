@@ -1,6 +1,6 @@
 import type { Measure } from '../../measures/measure';
+import { measuredNumber } from '../../measures/measuredNumber';
 import { fixedValues } from '../fixedValues';
-import { measuredNumber } from '../measuredNumber';
 import type { Rule } from '../rule';
 
 /**

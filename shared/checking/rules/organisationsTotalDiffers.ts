@@ -1,5 +1,5 @@
+import { measuredNumber } from '../../measures/measuredNumber';
 import { fixedValues } from '../fixedValues';
-import { measuredNumber } from '../measuredNumber';
 import type { Rule } from '../rule';
 
 /** V-21: the monitoring counts as many organisations as the directory has open. */

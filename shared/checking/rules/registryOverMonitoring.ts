@@ -1,7 +1,7 @@
 import type { Measure } from '../../measures/measure';
+import { measuredNumber } from '../../measures/measuredNumber';
 import type { TemplateKey } from '../../templates/template';
 import { fixedValues } from '../fixedValues';
-import { measuredNumber } from '../measuredNumber';
 import type { CheckContext, CheckedSheet, Emit, Rule } from '../rule';
 
 /** A number of the monitoring and the measures of a registry that it is not less than. */

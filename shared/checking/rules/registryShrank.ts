@@ -1,6 +1,6 @@
+import { measuredNumber } from '../../measures/measuredNumber';
 import type { Region } from '../../regions/region';
 import type { TemplateKey } from '../../templates/template';
-import { measuredNumber } from '../measuredNumber';
 import type { Rule } from '../rule';
 
 /**

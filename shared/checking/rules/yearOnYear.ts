@@ -1,5 +1,5 @@
+import { measuredNumber } from '../../measures/measuredNumber';
 import { fixedValues } from '../fixedValues';
-import { measuredNumber } from '../measuredNumber';
 import type { Rule } from '../rule';
 
 /** Wholes that change slowly. How many answered a survey is not among them. */

@@ -4,7 +4,7 @@ import { openStreams } from '../../../functions/local/host/openStreams';
 import type { ProgrammingModel } from '../../../functions/local/host/types';
 
 /** Opens its inner server the way @azure/functions does. */
-function library(inner: Server): ProgrammingModel {
+function modelOver(inner: Server): ProgrammingModel {
   return {
     getInvocationModel: () => {
       throw new Error('not called');
@@ -22,7 +22,7 @@ function library(inner: Server): ProgrammingModel {
 
 test('the inner server is reached from this machine only, a later server from anywhere', async () => {
   const [inner, later] = [createServer(), createServer()];
-  const port = await openStreams(library(inner));
+  const port = await openStreams(modelOver(inner));
 
   await new Promise<void>((resolve) => later.listen(0, resolve));
 
@@ -33,7 +33,7 @@ test('the inner server is reached from this machine only, a later server from an
 });
 
 test('an app that does not stream is refused', async () => {
-  const model = { ...library(createServer()), getCapabilities: async () => ({}) };
+  const model = { ...modelOver(createServer()), getCapabilities: async () => ({}) };
 
   await expect(openStreams(model)).rejects.toThrow('enableHttpStream');
 });

@@ -1,7 +1,7 @@
 import { regionSheets } from '../../../../shared/messages/ru/regionSheets';
 import { regionByKey } from '../../../../shared/regions/regionByKey';
 import type { Reporter } from '../../../../shared/regions/reporter';
-import { attainmentWorkbook } from '../../../../shared/sheets/attainmentWorkbook';
+import { attainmentWorkbook, regionReader } from '../../../../shared/sheets/attainmentWorkbook';
 import type { ApiBody } from '../../api/apiAnswer';
 import type { WorkControl } from '../../ports/workbook';
 import { answered } from '../access/answered';
@@ -23,9 +23,11 @@ export async function drawAttainment(
   if (region === null) throw new Error(`no region ${session.region}`);
 
   const reporters = read.reporters.map(reporterOf);
-  const reader = session.role === 'operator' ? 'operator' : 'analyst';
 
-  await work.workbook.drawSheets(attainmentWorkbook({ ...read, region, reporters }, reader), control);
+  await work.workbook.drawSheets(
+    attainmentWorkbook({ ...read, region, reporters }, regionReader(session.role)),
+    control,
+  );
 
   work.memory.fileName ??= `${regionSheets.attainment.name}_${year}.xlsx`;
 

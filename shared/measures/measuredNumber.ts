@@ -1,4 +1,4 @@
-import type { Measure } from '../measures/measure';
+import type { Measure } from './measure';
 
 /** The number of a measure; `null` where there is none, be it absent, «нет данных» or «не применимо». */
 export function measuredNumber(
