@@ -1,17 +1,20 @@
 import { freezeLedger } from './freezeLedger';
 import { health } from './health';
 import { pushSubmission } from './pushSubmission';
+import { putReviewMove } from './putReviewMove';
 import { putYearEvent } from './putYearEvent';
 import { readAttainment } from './readAttainment';
 import { readAttainmentWorkbook } from './readAttainmentWorkbook';
 import { readCalendar } from './readCalendar';
 import { readCalendarFeed } from './readCalendarFeed';
+import { readExplained } from './readExplained';
 import { readKeys } from './readKeys';
 import { readLedger } from './readLedger';
 import { readOpenApi } from './readOpenApi';
 import { readReceipt } from './readReceipt';
 import { readRegionYear } from './readRegionYear';
 import { readReporterReport } from './readReporterReport';
+import { readReview } from './readReview';
 import { readSubmission } from './readSubmission';
 import { readYearEvents } from './readYearEvents';
 import { region } from './region';
@@ -26,6 +29,9 @@ export const contract = {
   readSubmission,
   pushSubmission,
   readReceipt,
+  readReview,
+  putReviewMove,
+  readExplained,
   readLedger,
   freezeLedger,
   putYearEvent,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { TEMPLATE_KEYS } from '../templates/templates';
+import { headReviewSchema } from './reviewSchema';
 
 const template = z.enum(TEMPLATE_KEYS);
 
@@ -17,6 +18,7 @@ const entry = z.strictObject({
   rows: z.int().nullable(),
   warnings: z.int().nullable(),
   receipt: z.string().nullable(),
+  review: headReviewSchema.optional(),
 });
 
 const reporter = z.strictObject({ key: z.string(), kind: z.string(), name: z.string() });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { REVIEW_STATES } from '../review/review';
 import { findingCodeSchema } from './findingCodeSchema';
 import { contactKindSchema } from './reason';
 import { ROLES } from './role';
@@ -36,8 +37,14 @@ export const REFUSALS = {
   revisionUnknown: { status: 404, params: none },
   receiptUnknown: { status: 404, params: none },
   eventUnknown: { status: 404, params: none },
+  /** A place that the revision does not have, or whose column stays in the workbook. */
+  placeUnknown: { status: 404, params: z.strictObject({ index: z.int() }) },
   idempotencyKeyUsed: { status: 409, params: none },
   eventIdUsed: { status: 409, params: none },
+  /** Accepted, so locked: the operator has to reopen it. */
+  submissionAccepted: { status: 409, params: none },
+  /** The review stands otherwise, or somebody else moves this. */
+  moveNotAllowed: { status: 409, params: z.strictObject({ state: z.enum(REVIEW_STATES) }) },
   yearNotFrozen: { status: 409, params: none },
   yearClosed: { status: 409, params: none },
   yearNotClosed: { status: 409, params: none },

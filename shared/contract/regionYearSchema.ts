@@ -4,6 +4,7 @@ import { attainmentSchema } from './attainmentSchema';
 import { ledgerSchema } from './ledgerSchema';
 import { measureSchema } from './receipt';
 import { reporterSchema } from './reporter';
+import { headReviewSchema } from './reviewSchema';
 
 /** The head of a submission on the wire; what the fields mean is in shared/measures/attainmentResult.ts. */
 export const headSchema = z.strictObject({
@@ -17,6 +18,7 @@ export const headSchema = z.strictObject({
   rows: z.int().min(0),
   warnings: z.int().min(0),
   measures: z.array(measureSchema),
+  review: headReviewSchema.optional(),
 });
 
 /** All that the region's own sheets of a year are made from, but for the profile, which the caller has. */

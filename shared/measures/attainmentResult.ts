@@ -1,5 +1,6 @@
 import type { Region } from '../regions/region';
 import type { Reporter } from '../regions/reporter';
+import type { HeadReview } from '../review/review';
 import type { TemplateKey } from '../templates/template';
 import type { Measure } from './measure';
 import type { Quality, Quantity } from './quantity';
@@ -175,6 +176,8 @@ export type LedgerEntry = {
   readonly rows: number | null;
   readonly warnings: number | null;
   readonly receipt: string | null;
+  /** Absent: nothing was sent, or nobody has looked at it. */
+  readonly review?: HeadReview | undefined;
 };
 
 /** Who has sent what. 0 ≤ late ≤ received ≤ expected. */
@@ -217,6 +220,8 @@ export type SubmissionHead = {
   readonly rows: number;
   readonly warnings: number;
   readonly measures: readonly Measure[];
+  /** Absent: nobody has looked at it. */
+  readonly review?: HeadReview | undefined;
 };
 
 /** All that the region's own sheets of one year are made from, read at one instant. */

@@ -89,6 +89,30 @@ export type ChartSpec = {
   readonly axisFormat: string;
 };
 
+/** How a native PivotTable adds a field up. */
+export type PivotSum = 'sum' | 'count' | 'average';
+
+/** A native PivotTable over a table of the same workbook. Drawn again, it is refreshed and stays as the user arranged it. */
+export type PivotSpec = {
+  /** Names the pivot in the workbook; it is found again by it. */
+  readonly name: string;
+  /** Name of the table it is over (`TableSpec.name`), and that table's headings, in order. */
+  readonly source: { readonly table: string; readonly headings: readonly string[] };
+  /** Headings of the table. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly filters: readonly string[];
+  readonly values: readonly { readonly field: string; readonly caption: string; readonly sum: PivotSum }[];
+  /** Zero-based cell of its upper left corner, below its filters. */
+  readonly at: { readonly row: number; readonly column: number };
+};
+
+/**
+ * Columns in which people write beside the numbers, zero-based on the sheet: when the sheet is drawn again, what
+ * was written follows the row that has the same text in `key`.
+ */
+export type NotesSpec = { readonly key: number; readonly columns: readonly number[] };
+
 /** A sheet as a value, drawn by a renderer into Excel or into an .xlsx file. */
 export type SheetSpec = {
   /** No spaces, no quotes, at most 31 characters (shared/sheets/sheetName.ts). */
@@ -102,6 +126,10 @@ export type SheetSpec = {
   readonly validations: readonly ValidationSpec[];
   readonly conditionals: readonly ConditionalSpec[];
   readonly charts: readonly ChartSpec[];
+  /** Absent: none. */
+  readonly pivots?: readonly PivotSpec[];
+  /** Absent: nobody is asked to write here. */
+  readonly notes?: NotesSpec;
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   /** `titleRows`: repeated on every page, zero-based. A4; columns fit one page's width, wide registries two. */

@@ -10,6 +10,7 @@ import type { FileFault } from '../../../shared/xlsx/fileRefused';
 import type { ApiBody } from '../api/apiAnswer';
 import type { WorkControl } from '../ports/workbook';
 import type { WorkbookFaultReason } from '../ports/workbookFault';
+import type { RegionDesk } from './region/regionDesk';
 
 /** Why something could not be done; each has its text in shared/messages (`problemText`). Nothing is lost by any of them. */
 export type Problem =
@@ -61,6 +62,10 @@ export type Task = {
   readonly exemption: string | null;
   /** Corrected after the year was closed. */
   readonly restated: boolean;
+  /** The operator's questions that wait for an answer. */
+  readonly openThreads: number;
+  /** Accepted by the operator, and so locked. */
+  readonly accepted: boolean;
   /** As the service has it; `null` when it could not be asked. */
   readonly state: LedgerState | null;
   readonly serverRevision: number | null;
@@ -288,6 +293,9 @@ export type Desk = {
     year: number,
     control?: WorkControl,
   ) => Promise<Outcome<{ readonly asOf: string }>>;
+
+  /** Does something with the region; what that needs is fetched first. `unreachable` when it does not arrive. */
+  readonly region: <T>(act: (desk: RegionDesk) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
 
   /** The .xlsx this road works on; `null` in Excel. */
   readonly file: {

@@ -1,4 +1,3 @@
-import type { WorkControl } from '../ports/workbook';
 import { restore } from './access/restore';
 import { signIn } from './access/signIn';
 import { signOut } from './access/signOut';
@@ -8,14 +7,16 @@ import { decideMerge, merge, readMergeFiles } from './bindings/mergeActions';
 import { readNames, writeNames } from './bindings/namesActions';
 import { check } from './check/check';
 import { checkReport } from './check/checkReport';
-import type { Desk, Outcome } from './desk';
+import type { Desk } from './desk';
 import { attempt } from './desk/attempt';
 import { newMemory } from './desk/deskMemory';
 import type { DeskParts } from './desk/deskParts';
 import { oneAtATime } from './desk/oneAtATime';
+import type { Queued } from './desk/queued';
 import { explain } from './explain/explain';
 import { openSheets } from './opening/openSheets';
 import { overview } from './overview/overview';
+import { withRegionDesk } from './region/withRegionDesk';
 import { checkFromRibbon, sendFromRibbon } from './ribbon/fromRibbon';
 import { send } from './sending/send';
 import { show } from './show/show';
@@ -30,8 +31,7 @@ export type RibbonActions = { readonly check: () => Promise<void>; readonly send
 export function makeDesk(parts: DeskParts): { readonly desk: Desk; readonly ribbon: RibbonActions } {
   const work = { ...parts, memory: newMemory() };
   const inTurn = oneAtATime();
-  const queued = <T>(action: () => Promise<T>, control?: WorkControl): Promise<Outcome<T>> =>
-    inTurn(() => attempt(action, control?.signal));
+  const queued: Queued = (action, control) => inTurn(() => attempt(action, control?.signal));
   const { showCell } = parts.workbook;
 
   const desk: Desk = {
@@ -53,6 +53,7 @@ export function makeDesk(parts: DeskParts): { readonly desk: Desk; readonly ribb
     writeNames: (passphrase) => queued(() => writeNames(work, passphrase)),
     readNames: (file, passphrase) => queued(() => readNames(work, file, passphrase)),
     drawAttainment: (year, control) => queued(() => drawAttainment(work, year, control), control),
+    region: (act) => withRegionDesk(work, queued, act),
     file: fileActions(work, inTurn),
   };
 

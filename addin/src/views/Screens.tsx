@@ -15,6 +15,15 @@ const LATER = {
   merge: () => import('./screens/merge/MergeScreen'),
   names: () => import('./screens/names/NamesScreen'),
   attainment: () => import('./screens/attainment/AttainmentScreen'),
+  returned: () => import('./screens/review/ReturnedScreen'),
+  ownReport: () => import('./screens/reports/OwnReportScreen'),
+  region: () => import('./screens/region/RegionScreen'),
+  review: () => import('./screens/review/ReviewScreen'),
+  consolidated: () => import('./screens/consolidated/ConsolidatedScreen'),
+  practices: () => import('./screens/practices/PracticesScreen'),
+  facts: () => import('./screens/facts/FactsScreen'),
+  members: () => import('./screens/members/MembersScreen'),
+  audit: () => import('./screens/audit/AuditScreen'),
 } satisfies Readonly<Record<string, Load>>;
 
 const SCREENS = {

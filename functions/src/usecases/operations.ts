@@ -15,6 +15,9 @@ import { readRegionYear } from './readRegionYear';
 import { readReporterReport } from './readReporterReport';
 import { readSession } from './readSession';
 import { readSubmission } from './readSubmission';
+import { putReviewMove } from './review/putReviewMove';
+import { readExplained } from './review/readExplained';
+import { readReview } from './review/readReview';
 import { freezeLedger } from './year/freezeLedger';
 import { putYearEvent } from './year/putYearEvent';
 import { readYearEvents } from './year/readYearEvents';
@@ -28,6 +31,9 @@ export function operations(ports: Ports): Operations {
     readSubmission: readSubmission(ports),
     pushSubmission: pushSubmission(ports),
     readReceipt: readReceipt(ports),
+    readReview: readReview(ports),
+    putReviewMove: putReviewMove(ports),
+    readExplained: readExplained(ports),
     readLedger: readLedger(ports),
     freezeLedger: freezeLedger(ports),
     putYearEvent: putYearEvent(ports),

@@ -15,7 +15,7 @@ export function readAttainment({
   clock,
 }: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readAttainment']> {
   return async ({ params: { region: key, year } }) => {
-    const found = findRegionInYear(key, year);
+    const found = await findRegionInYear(store, key, year);
     if (!found.ok) return found;
 
     const region = found.value;

@@ -12,7 +12,7 @@ export function readAttainmentWorkbook({
   writeWorkbook,
 }: Pick<Ports, 'store' | 'clock' | 'writeWorkbook'>): Operation<Contract['readAttainmentWorkbook']> {
   return async ({ member, params: { region: key, year } }) => {
-    const region = findRegionInYear(key, year);
+    const region = await findRegionInYear(store, key, year);
     if (!region.ok) return region;
 
     const read = await regionYear(store, region.value, year, clock());

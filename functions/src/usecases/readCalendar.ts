@@ -17,7 +17,7 @@ export function readCalendar({
   clock,
 }: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readCalendar']> {
   return async ({ params, query }) => {
-    const region = findRegionInYear(params.region, params.year);
+    const region = await findRegionInYear(store, params.region, params.year);
     if (!region.ok) return region;
 
     const municipality = guardMunicipality(region.value, query.municipality);

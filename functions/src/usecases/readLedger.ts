@@ -12,7 +12,7 @@ export function readLedger({
   clock,
 }: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readLedger']> {
   return async ({ member, params }) => {
-    const region = findRegionInYear(params.region, params.year);
+    const region = await findRegionInYear(store, params.region, params.year);
     if (!region.ok) return region;
 
     const templates = region.value.calendar.map(({ template }) => template);

@@ -11,7 +11,7 @@ export function readRegionYear({
   clock,
 }: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readRegionYear']> {
   return async ({ params: { region: key, year } }) => {
-    const region = findRegionInYear(key, year);
+    const region = await findRegionInYear(store, key, year);
     if (!region.ok) return region;
 
     const { heads, previous, ...rest } = await regionYear(store, region.value, year, clock());

@@ -23,7 +23,7 @@ export function readReporterReport({
   writeWorkbook,
 }: Pick<Ports, 'store' | 'clock' | 'writeWorkbook'>): Operation<Contract['readReporterReport']> {
   return async ({ params: { region: key, year, reporter: wanted } }) => {
-    const region = findRegionInYear(key, year);
+    const region = await findRegionInYear(store, key, year);
     if (!region.ok) return region;
 
     const [of, organisations] = await Promise.all([

@@ -27,6 +27,11 @@ export const refusals: RefusalTexts = {
     'There is no such exemption or extension, or it has been withdrawn. See the list of changes of the year.',
   idempotencyKeyUsed: () => 'Other data has been taken in with this idempotency key. Send with a new key.',
   eventIdUsed: () => 'Another change of the year has this id. Try again with a new id.',
+  placeUnknown: ({ index }) =>
+    `Place ${index + 1} was not found: this revision has no such row, or the column stays in the workbook.`,
+  submissionAccepted: () =>
+    'The operator has accepted this submission and it is locked. Ask the operator to reopen it.',
+  moveNotAllowed: ({ state }) => moveNotAllowed[state],
   yearNotFrozen: () =>
     'The year has not been opened: the list of who reports is not frozen. Open the year first.',
   yearClosed: () => 'The year is closed already. There is nothing to do.',
@@ -82,3 +87,10 @@ function mebibytes(bytes: number): string {
 function number(value: number): string {
   return value.toLocaleString('en-GB');
 }
+
+const moveNotAllowed = {
+  waiting: 'This cannot be done now: the submission waits for review. Refresh and see what has changed.',
+  returned:
+    'This cannot be done now: the submission was returned with questions. Refresh and see what has changed.',
+  accepted: 'This cannot be done now: the submission is accepted. It has to be reopened first.',
+};

@@ -12,6 +12,8 @@ export function task(given: Partial<Task> = {}): Task {
     waitedFor: true,
     exemption: null,
     restated: false,
+    openThreads: 0,
+    accepted: false,
     state: 'missing',
     serverRevision: null,
     sentAt: null,

@@ -85,6 +85,8 @@ function taskOf(owner: Owner, template: TemplateKey, { entries, receipts, ledger
     waitedFor: isWaitedFor(owner, template, ledger, entry),
     exemption: entry?.exemption ?? null,
     restated: entry?.restated ?? false,
+    openThreads: entry?.review?.open ?? 0,
+    accepted: entry?.review?.state === 'accepted',
     state: entry?.state ?? null,
     serverRevision: entry?.revision ?? null,
     sentAt: entry?.sentAt ?? null,

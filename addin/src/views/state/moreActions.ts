@@ -9,6 +9,9 @@ export type MoreAction =
   | 'names'
   | 'receipts'
   | 'attainment'
+  | 'region'
+  | 'returned'
+  | 'ownReport'
   | 'open'
   | 'otherFile'
   | 'signIn'
@@ -34,7 +37,10 @@ export function moreActions(
     receipts: has,
     addSheets: has && lacks && reports && step !== 'open',
     open: overview !== null && !has && reports && step !== 'open',
+    region,
     attainment: region && step !== 'attainment',
+    returned: tasks.some(({ openThreads }) => openThreads > 0),
+    ownReport: session?.role === 'reporter',
     otherFile: road === 'file',
     signIn: session === null && step !== 'signIn',
     signOut: session !== null,

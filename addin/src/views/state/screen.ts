@@ -12,4 +12,14 @@ export type Screen =
   | { readonly at: 'receipts' }
   | { readonly at: 'merge' }
   | { readonly at: 'names' }
-  | { readonly at: 'attainment' };
+  | { readonly at: 'attainment' }
+  /** What the operator returned, for the reporter to answer. */
+  | { readonly at: 'returned' }
+  /** The reporter's own report. */
+  | { readonly at: 'ownReport' }
+  /** Everything that is done with the region. */
+  | { readonly at: 'region' }
+  | { readonly at: RegionPart };
+
+/** What is reached from the region's screen, besides its sheets. */
+export type RegionPart = 'review' | 'consolidated' | 'practices' | 'facts' | 'members' | 'audit';

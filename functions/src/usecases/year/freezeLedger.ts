@@ -17,7 +17,7 @@ export function freezeLedger({
   clock,
 }: Pick<Ports, 'store' | 'clock'>): Operation<Contract['freezeLedger']> {
   return async ({ params }) => {
-    const region = findRegionInYear(params.region, params.year);
+    const region = await findRegionInYear(store, params.region, params.year);
     if (!region.ok) return region;
 
     const known = await readYearRecord(store, params);

@@ -15,7 +15,7 @@ type Route = Contract['putYearEvent'];
 /** Writes a change of a year down, or says why it cannot be made. */
 export function putYearEvent({ store, clock }: Pick<Ports, 'store' | 'clock'>): Operation<Route> {
   return async ({ member, params, body }) => {
-    const region = findRegionInYear(params.region, params.year);
+    const region = await findRegionInYear(store, params.region, params.year);
     if (!region.ok) return region;
 
     const reason = guardReason(body.reason);

@@ -11,7 +11,7 @@ export function readYearEvents({
   clock,
 }: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readYearEvents']> {
   return async ({ params }) => {
-    const region = findRegionInYear(params.region, params.year);
+    const region = await findRegionInYear(store, params.region, params.year);
     if (!region.ok) return region;
 
     const { events } = await readYearChanges(store, params);

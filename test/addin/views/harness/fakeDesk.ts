@@ -6,6 +6,7 @@ import { fakeFailure } from './fakeFailure';
 import { fakeReport } from './fakeFindings';
 import { fakeMerge } from './fakeMerge';
 import { fakeReceipt } from './fakeReceipt';
+import { fakeRegionDesk } from './fakeRegionDesk';
 import { sessionOf } from './fakeSession';
 import { fakeWorkbook, sheetsOf } from './fakeWorkbook';
 import type { HarnessOptions } from './options';
@@ -130,6 +131,7 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
         bytes: new Uint8Array([1]),
       })),
     readNames: (file, passphrase) => done('readNames', [file.name, passphrase], () => ({ rows: 312 })),
+    region: (act) => act(fakeRegionDesk(options, done)),
     drawAttainment: (year, control) =>
       done('drawAttainment', [year], () => ({ asOf: '2024-11-25T09:00:00Z' }), control),
     file:

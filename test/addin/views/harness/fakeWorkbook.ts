@@ -65,6 +65,8 @@ export function fakeWorkbook({
       waitedFor: true,
       exemption: null,
       restated: false,
+      openThreads: 0,
+      accepted: false,
       ...standingOf(template, ledger, workbook.sent),
       findings: sheet && { errors: sheet.errors, unexplained: sheet.unexplained, total: sheet.total },
       changed: workbook.sent && sheet ? book === 'changed' && template === 'mentees' : null,

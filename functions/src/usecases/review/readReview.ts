@@ -1,0 +1,10 @@
+import type { Contract } from '../../../../shared/contract/contract';
+import type { Operation } from '../../http/operation';
+import type { Ports } from '../ports';
+
+/** Not built yet. */
+export function readReview(_ports: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readReview']> {
+  return async () => {
+    throw new Error('not built');
+  };
+}

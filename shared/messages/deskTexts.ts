@@ -1,0 +1,37 @@
+import { audit as auditEn } from './en/deskAudit';
+import { consolidated as consolidatedEn } from './en/deskConsolidated';
+import { facts as factsEn } from './en/deskFacts';
+import { members as membersEn } from './en/deskMembers';
+import { practices as practicesEn } from './en/deskPractices';
+import { region as regionEn } from './en/deskRegion';
+import { reports as reportsEn } from './en/deskReports';
+import { review as reviewEn } from './en/deskReview';
+import type { Language } from './language';
+import { audit } from './ru/deskAudit';
+import { consolidated } from './ru/deskConsolidated';
+import { facts } from './ru/deskFacts';
+import { members } from './ru/deskMembers';
+import { practices } from './ru/deskPractices';
+import { region } from './ru/deskRegion';
+import { reports } from './ru/deskReports';
+import { review } from './ru/deskReview';
+
+const ru = { audit, consolidated, facts, members, practices, region, reports, review };
+
+/** Every text of the region's desk, by screen; fetched with its screens. */
+export type DeskTexts = typeof ru;
+
+/** Those texts in each language. */
+export const deskTexts: Readonly<Record<Language, DeskTexts>> = {
+  ru,
+  en: {
+    audit: auditEn,
+    consolidated: consolidatedEn,
+    facts: factsEn,
+    members: membersEn,
+    practices: practicesEn,
+    region: regionEn,
+    reports: reportsEn,
+    review: reviewEn,
+  },
+};

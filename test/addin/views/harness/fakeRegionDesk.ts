@@ -1,0 +1,17 @@
+import type { WorkControl } from '../../../../addin/src/ports/workbook';
+import type { Outcome } from '../../../../addin/src/usecases/desk';
+import type { RegionDesk } from '../../../../addin/src/usecases/region/regionDesk';
+import type { HarnessOptions } from './options';
+
+/** Notes a call, fails or waits as wanted, else gives what `work` gives. */
+export type Done = <T>(
+  name: string,
+  given: readonly unknown[],
+  work: () => T,
+  control?: WorkControl,
+) => Promise<Outcome<T>>;
+
+/** The region's desk with canned outcomes. */
+export function fakeRegionDesk(_options: HarnessOptions, _done: Done): RegionDesk {
+  return { review: {}, consolidated: {}, reports: {}, practices: {}, facts: {}, members: {}, audit: {} };
+}
