@@ -5,6 +5,7 @@ import { municipalities } from './irkutsk/municipalities';
 import { notes } from './irkutsk/notes';
 import { roadmap } from './irkutsk/roadmap';
 import { coverages } from './proposals/coverages';
+import { retention } from './proposals/retention';
 import { settings } from './proposals/settings';
 import { shares } from './proposals/shares';
 import type { Region } from './region';
@@ -44,5 +45,6 @@ export const irkutsk: Region = {
   municipalRoadmaps: [],
   calendar,
   settings,
+  retention,
   notes,
 };

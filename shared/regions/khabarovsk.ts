@@ -6,6 +6,7 @@ import { mentoringForms } from './khabarovsk/mentoringForms';
 import { municipalities } from './khabarovsk/municipalities';
 import { notes } from './khabarovsk/notes';
 import { roadmap } from './khabarovsk/roadmap';
+import { retention } from './proposals/retention';
 import type { Region } from './region';
 
 /** Khabarovsk Krai, 2020–2024, after S0 (roadmap), S2 (order) and S4 (parameters); see docs/sources.md. */
@@ -47,5 +48,6 @@ export const khabarovsk: Region = {
     menteesPerMentor: 10,
     yearOnYearTolerance: 15,
   },
+  retention,
   notes,
 };

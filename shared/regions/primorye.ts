@@ -4,6 +4,7 @@ import { mentoringForms } from './primorye/mentoringForms';
 import { municipalities } from './primorye/municipalities';
 import { notes } from './primorye/notes';
 import { coverages } from './proposals/coverages';
+import { retention } from './proposals/retention';
 import { settings } from './proposals/settings';
 import { shares } from './proposals/shares';
 import type { Region } from './region';
@@ -38,5 +39,6 @@ export const primorye: Region = {
   municipalRoadmaps: [khasansky],
   calendar,
   settings,
+  retention,
   notes,
 };

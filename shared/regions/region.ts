@@ -119,6 +119,8 @@ export const regionSchema = z.strictObject({
   municipalRoadmaps: z.array(municipalRoadmap),
   calendar: z.array(calendarEntry),
   settings,
+  /** How long rows are kept, in months after the end of the reporting year; sums and receipts stay. */
+  retention: z.strictObject({ rowMonths: z.int().min(1).max(120), source: source.nullable() }),
   /** Contradictions, cuts and readings of the sources, shown with the data they concern. */
   notes: z.array(z.strictObject({ text: z.string().min(1), source: source.nullable() })),
 });

@@ -1,7 +1,6 @@
 import type { CheckContext } from '../../../shared/checking/rule';
 import { rules } from '../../../shared/checking/rules/rules';
 import type { Measure } from '../../../shared/measures/measure';
-import { usedTemplates } from '../../../shared/regions/usedTemplates';
 import type { TemplateKey } from '../../../shared/templates/template';
 import type { ApiClient } from '../api/apiClient';
 
@@ -14,7 +13,7 @@ const TEMPLATES = new Set(
 );
 
 /**
- * Asks for what the service will compare with, so that what it would warn of is found, and can be explained,
+ * Asks, by the receipts that the year's ledger names, for what the service will compare with, so that what it would warn of is found, and can be explained,
  * before anything is sent. What cannot be had is left out: the service compares in any case.
  */
 export async function readLastYear(
@@ -22,13 +21,22 @@ export async function readLastYear(
   { region, reporter, year }: Pick<CheckContext, 'region' | 'reporter' | 'year'>,
   signal?: AbortSignal,
 ): Promise<LastYear> {
-  const asked = usedTemplates(region, reporter, year - 1).filter((template) => TEMPLATES.has(template));
-  const answers = asked.map(async (template) => {
-    const params = { region: region.key, year: String(year - 1), template, reporter: reporter.key };
-    const answer = await api('readSubmission', { params }, signal);
+  const ledger = await api(
+    'readLedger',
+    { params: { region: region.key, year: String(year - 1) } },
+    signal,
+  );
+  if (ledger.kind !== 'ok') return {};
 
-    return answer.kind === 'ok' ? [[template, answer.body.receipt.receipt.measures] as const] : [];
-  });
+  const answers = ledger.body.entries
+    .filter((entry) => entry.reporter === reporter.key && TEMPLATES.has(entry.template))
+    .map(async ({ template, receipt: id }) => {
+      if (id === null) return [];
+
+      const answer = await api('readReceipt', { params: { id } }, signal);
+
+      return answer.kind === 'ok' ? [[template, answer.body.receipt.measures] as const] : [];
+    });
 
   return Object.fromEntries((await Promise.all(answers)).flat());
 }

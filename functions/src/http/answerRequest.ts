@@ -3,6 +3,7 @@ import type { Result } from '../../../shared/contract/result';
 import type { Route } from '../../../shared/contract/route';
 import { authorise, type Target } from '../auth/authorise';
 import type { Member } from '../storage/member';
+import { type Audited, auditOf } from './auditOf';
 import type { Edge } from './edge';
 import type { AnyAnswer, Call, Operation } from './operation';
 import { parsed, readHeaders, readParams, readQuery } from './readInput';
@@ -49,7 +50,27 @@ export async function answerRequest<R extends Route>(
   } as Call<R>;
 
   // Safe: every answer of every route has these parts, and every refusal is a refusal.
-  return operation(call) as Promise<Result<AnyAnswer>>;
+  const result = (await operation(call)) as Result<AnyAnswer>;
+  if (result.ok && member.value !== null) {
+    const audited = {
+      name: log.route,
+      route,
+      member: member.value,
+      params: params.value,
+      query: query.value,
+    };
+
+    await keepAudit(edge, audited);
+  }
+
+  return result;
+}
+
+/** Before the answer goes out: what nobody could write down is not handed out. */
+async function keepAudit(edge: Edge, audited: Audited): Promise<void> {
+  const entry = auditOf(audited, edge.clock());
+
+  if (entry !== null) await edge.audit(audited.member.region, entry);
 }
 
 async function admit(

@@ -1,0 +1,28 @@
+import { type Result, refuse } from '../../../../shared/contract/result';
+import type { LedgerAddress } from '../../storage/ledgerAddress';
+import { readRowsRemoved } from '../../storage/removedRows';
+import type { Store } from '../../storage/store';
+import { StoreDamaged } from '../../storage/storeErrors';
+
+/**
+ * What `read` gives of rows that were sent at the instant `sentAt`, or that they are no longer kept. Whether they are
+ * is asked only when something is missing, so that reading what is there costs nothing more.
+ */
+export async function rowsOrRemoved<T>(
+  store: Store,
+  address: LedgerAddress,
+  sentAt: string,
+  read: () => Promise<T>,
+): Promise<Result<T, 'rowsRemoved'>> {
+  try {
+    return { ok: true, value: await read() };
+  } catch (error) {
+    if (!(error instanceof StoreDamaged)) throw error;
+
+    const removedAt = await readRowsRemoved(store, address);
+
+    if (removedAt === null || sentAt > removedAt) throw error;
+
+    return refuse('rowsRemoved', { removedAt });
+  }
+}

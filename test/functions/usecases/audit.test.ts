@@ -1,0 +1,102 @@
+import { storeThat } from './failingStore';
+import { type Reporting, reporting } from './reporting';
+import { bodyOf, code } from './sheets';
+import { startTestApp, type TestApp } from './testApp';
+
+const NAME = 'Канарейкина';
+
+let app: TestApp;
+let svod: Reporting;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  svod = reporting(app);
+
+  app.clock.now = new Date('2024-11-25T20:00:00.000Z');
+  await svod.push(bodyOf('organisations', [{ rowCode: code(1, 'c'), fullName: NAME }]));
+  await svod.read();
+  await svod.read({ reporter: '08709000' });
+});
+
+afterAll(() => app.stop());
+
+async function readAudit(query: string, role: 'operator' | 'analyst' | 'reporter' = 'operator') {
+  const key = await app.keyOf(role, role === 'reporter' ? ['08701000'] : []);
+
+  return app.call('readAudit', { key, params: { region: 'khabarovsk' }, query });
+}
+
+describe('the audit list', () => {
+  it('tells the operator who read rows and who changed what, by local days', async () => {
+    // 20:00 UTC on the 25th is six in the morning of the 26th in Khabarovsk.
+    const { status, json } = await readAudit('?from=2024-11-26&to=2024-11-26');
+
+    expect(status).toBe(200);
+    expect(json.next).toBeNull();
+    expect(json.entries).toMatchObject([
+      {
+        kind: 'change',
+        operation: 'pushSubmission',
+        role: 'reporter',
+        label: 'Тестовый член',
+        asked: { year: '2024', template: 'organisations', reporter: '08701000' },
+      },
+      { kind: 'read', operation: 'readSubmission', asked: { reporter: '08701000' } },
+    ]);
+  });
+
+  it('has no line for what was refused', async () => {
+    const { json } = await readAudit('?from=2024-11-26&to=2024-11-26');
+
+    expect(JSON.stringify(json.entries)).not.toContain('08709000');
+  });
+
+  it('has a line for having been read itself', async () => {
+    const { json } = await readAudit('?from=2024-11-25&to=2024-11-27');
+
+    expect(json.entries).toContainEqual(expect.objectContaining({ operation: 'readAudit', kind: 'read' }));
+  });
+
+  it('is empty for a day on which nothing happened', async () => {
+    expect((await readAudit('?from=2024-03-01&to=2024-03-31')).json).toEqual({ entries: [], next: null });
+  });
+
+  it.each([
+    ['the wrong way round', '?from=2024-11-27&to=2024-11-26'],
+    ['too far apart', '?from=2024-01-01&to=2024-02-01'],
+    ['ages apart', '?from=0001-01-01&to=9999-12-31'],
+  ])('refuses days that are %s', async (_, query) => {
+    const { status, json } = await readAudit(query);
+
+    expect([status, json.code, json.params]).toEqual([422, 'daysInvalid', { limit: 31 }]);
+  });
+});
+
+describe('attacks on the audit list', () => {
+  it.each(['reporter', 'analyst'] as const)('is not shown to a %s', async (role) => {
+    expect((await readAudit('?from=2024-11-26&to=2024-11-26', role)).status).toBe(403);
+  });
+
+  it('keeps nothing of what was sent', async () => {
+    const entities = await app.store.range('audit', 'khabarovsk:2024-11-25', 'a', 'z');
+
+    expect(entities.length).toBeGreaterThan(0);
+    expect(JSON.stringify(entities)).not.toContain(NAME);
+  });
+
+  it('hands no rows out when the line cannot be written', async () => {
+    const away = app.with({ store: storeThat(app.store, { failsAt: 'audit' }) });
+    const key = await app.keyOf('reporter', ['08701000']);
+    const params = {
+      region: 'khabarovsk',
+      year: '2024',
+      template: 'organisations',
+      reporter: '08701000',
+    };
+
+    const { status, bytes } = await away.call('readSubmission', { key, params });
+
+    expect(status).toBe(503);
+    expect(bytes.toString()).not.toContain(code(1, 'c'));
+  });
+});
