@@ -33,7 +33,8 @@ export function ScreenFrame({
   children,
 }: {
   readonly title: string;
-  readonly back?: boolean;
+  /** To the home screen, or to the region's. */
+  readonly back?: boolean | 'region';
   readonly children: ReactNode;
 }) {
   const { go, focusWanted } = usePane();
@@ -51,9 +52,9 @@ export function ScreenFrame({
     <main className={styles.frame}>
       {back && (
         <div className={styles.top}>
-          <LinkButton onClick={() => go('home')}>
+          <LinkButton onClick={() => go(back === 'region' ? 'region' : 'home')}>
             <span aria-hidden="true">←&nbsp;</span>
-            {common.home}
+            {back === 'region' ? common.region : common.home}
           </LinkButton>
         </div>
       )}

@@ -1,0 +1,35 @@
+import type { AuditedOperation } from '../../contract/auditedOperation';
+
+/** Texts of the sheet «Журнал_запросов». */
+export const auditSheet = {
+  name: 'Журнал_запросов',
+  title: (region: string) => `Кто что запрашивал и менял: ${region}`,
+  days: (from: string, to: string) => `За дни с ${from} по ${to}, по времени региона.`,
+  purpose:
+    'Строка появляется, когда кому-то выданы строки реестров или что-то изменено. Содержания и имён людей здесь нет.',
+  none: 'За эти дни запросов не было.',
+  headings: {
+    when: 'Когда',
+    label: 'Кто (ключ)',
+    role: 'Роль',
+    kind: 'Что',
+    operation: 'Действие',
+    year: 'Год',
+    template: 'Шаблон',
+    reporter: 'Кто сдаёт',
+    more: 'Подробности',
+  },
+  roles: { reporter: 'сдаёт сведения', operator: 'оператор', analyst: 'аналитик' },
+  kinds: { read: 'просмотр', change: 'изменение' },
+  operations: {
+    readSubmission: 'Читал сдачу',
+    readConsolidated: 'Собрал сводный реестр',
+    readExplained: 'Читал пояснения',
+    readReporterReport: 'Скачал отчёт района',
+    readAudit: 'Читал этот журнал',
+    pushSubmission: 'Отправил сдачу',
+    putReviewMove: 'Проверка: вернул, принял, открыл или ответил',
+    freezeLedger: 'Открыл год',
+    putYearEvent: 'Изменил условия года',
+  } satisfies Readonly<Record<AuditedOperation, string>>,
+};
