@@ -4,7 +4,9 @@ import type { Template } from '../../shared/templates/template';
 const WHO = { municipality: 'муниципалитеты', organisation: 'организации', region: 'регион' };
 
 /** In which regions the template is in use, by whom and by when: lines of a Markdown table, or one that says nowhere. */
-export function templateUse({ key }: Template, regions: readonly Region[]): readonly string[] {
+export function templateUse({ key, settles }: Template, regions: readonly Region[]): readonly string[] {
+  if (settles) return ['В каждом регионе, по желанию оператора, за любой год программы; срока нет.'];
+
   const used = regions.flatMap((region) => {
     const entry = region.calendar.find(({ template }) => template === key);
 

@@ -1,4 +1,5 @@
 import type { Region } from '../../shared/regions/region';
+import type { TemplateKey } from '../../shared/templates/template';
 import { TEMPLATE_KEYS, templates } from '../../shared/templates/templates';
 
 /** The Russian page that lists the templates and who sends which where, in Markdown. */
@@ -13,14 +14,16 @@ export function templatesIndex(regions: readonly Region[]): string {
     '# Шаблоны Свода',
     '',
     'Страницы составлены из описаний шаблонов в `shared/templates` и календарей регионов: они не расходятся с программой.',
-    '«Сдают» — отчёт ждут; «можно» — принимают, но не ждут; «—» — в регионе не используется.',
+    '«Сдают» — отчёт ждут; «можно» — принимают, но не ждут; «оператор» — настройки, которые при нужде отправляет оператор региона; «—» — в регионе не используется.',
     '',
     ...[heading, heading.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
     '',
   ].join('\n');
 }
 
-function use(region: Region, key: string): string {
+function use(region: Region, key: TemplateKey): string {
+  if (templates[key].settles) return 'оператор';
+
   const entry = region.calendar.find(({ template }) => template === key);
 
   if (entry === undefined) return '—';

@@ -1,4 +1,5 @@
 import type { HttpHandler } from '@azure/functions';
+import type { AuditEntry } from '../../shared/contract/auditEntry';
 import type { OperationName } from '../../shared/contract/contract';
 import { writeWorkbook } from '../../shared/xlsx/writeWorkbook';
 import { accessKeyAuthenticator } from './auth/accessKeyAuthenticator';
@@ -10,6 +11,7 @@ import { preparedStore } from './preparedStore';
 import { prepareStore } from './storage/prepareStore';
 import type { Store } from './storage/store';
 import { tableStore } from './storage/tableStore';
+import { writeAuditEntry } from './storage/writeAuditEntry';
 import { operations } from './usecases/operations';
 
 /** The functions of a deployment: one for every route, the answer to browsers' preflight requests, and what the timers need. */
@@ -29,6 +31,8 @@ export function compose(config: Config): App {
   const edge = {
     authenticate: accessKeyAuthenticator(store, clock),
     origins,
+    audit: (region: string, entry: AuditEntry) => writeAuditEntry(store, region, entry),
+    clock,
     limits: { bodyBytes: config.SVOD_BODY_BYTES, inflatedBytes: config.SVOD_INFLATED_BYTES },
   };
 

@@ -2,6 +2,7 @@ import { app } from '@azure/functions';
 import { contract, OPERATION_NAMES } from '../../shared/contract/contract';
 import { compose } from './compose';
 import { readConfig } from './config';
+import { registerRemoval } from './timers/removeOldRows';
 import { registerSweep } from './timers/sweep';
 
 const functions = compose(readConfig(process.env));
@@ -28,3 +29,4 @@ app.http('preflight', {
 });
 
 registerSweep(functions.store, functions.clock);
+registerRemoval(functions.store, functions.clock);

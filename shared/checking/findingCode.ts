@@ -78,6 +78,8 @@ export const FINDING_CODES = [
   'tooManyMentees',
   'textContact',
   'healthWords',
+  'textPersonName',
+  'textPersonNamePossibly',
   'partOverWhole',
   'partOverWholeInRow',
   'valueOutOfRange',
@@ -102,6 +104,12 @@ export const FINDING_CODES = [
   'roadmapDoneWithoutDate',
   'roadmapDateInFuture',
   'roadmapDateBeforeWindow',
+  'settingUnexplained',
+  'targetOutOfRange',
+  'dueDayInvalid',
+  'parameterInvalid',
+  'exemptionOfNobody',
+  'exemptionDayInvalid',
 ] as const;
 
 /** The code of a finding. */

@@ -9,6 +9,7 @@ const state = z.enum([
   'incomplete',
   'notApplicable',
   'attainedEarlier',
+  'hidden',
 ]);
 
 const number = z.number().nullable();

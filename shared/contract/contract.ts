@@ -1,21 +1,33 @@
 import { freezeLedger } from './freezeLedger';
 import { health } from './health';
 import { pushSubmission } from './pushSubmission';
+import { putPracticeDecision } from './putPracticeDecision';
 import { putReviewMove } from './putReviewMove';
 import { putYearEvent } from './putYearEvent';
 import { readAttainment } from './readAttainment';
 import { readAttainmentWorkbook } from './readAttainmentWorkbook';
+import { readAudit } from './readAudit';
 import { readCalendar } from './readCalendar';
 import { readCalendarFeed } from './readCalendarFeed';
+import { readConsolidated } from './readConsolidated';
 import { readExplained } from './readExplained';
 import { readKeys } from './readKeys';
 import { readLedger } from './readLedger';
+import { readODataCount } from './readODataCount';
+import { readODataMetadata } from './readODataMetadata';
+import { readODataService } from './readODataService';
+import { readODataSet } from './readODataSet';
 import { readOpenApi } from './readOpenApi';
+import { readPractices } from './readPractices';
+import { readPracticesFeed } from './readPracticesFeed';
+import { readPracticesPage } from './readPracticesPage';
 import { readReceipt } from './readReceipt';
 import { readRegionYear } from './readRegionYear';
 import { readReporterReport } from './readReporterReport';
+import { readReporterSheets } from './readReporterSheets';
 import { readReview } from './readReview';
 import { readSubmission } from './readSubmission';
+import { readTrend } from './readTrend';
 import { readYearEvents } from './readYearEvents';
 import { region } from './region';
 import type { Route } from './route';
@@ -32,6 +44,7 @@ export const contract = {
   readReview,
   putReviewMove,
   readExplained,
+  readConsolidated,
   readLedger,
   freezeLedger,
   putYearEvent,
@@ -42,6 +55,17 @@ export const contract = {
   readAttainment,
   readAttainmentWorkbook,
   readReporterReport,
+  readReporterSheets,
+  readTrend,
+  readAudit,
+  readODataService,
+  readODataMetadata,
+  readODataSet,
+  readODataCount,
+  readPractices,
+  putPracticeDecision,
+  readPracticesPage,
+  readPracticesFeed,
   readOpenApi,
   readKeys,
 } as const satisfies Readonly<Record<string, Route>>;

@@ -13,6 +13,7 @@ export const freezeLedger = {
   path: 'regions/{region}/years/{year}/ledger',
   summary: 'Opens a year: freezes the list of who owes what by when.',
   access: { kind: 'member', roles: ['operator'], scope: 'region' },
+  audit: 'change',
   params: yearParams,
   query: z.strictObject({}),
   headers: z.strictObject({}),

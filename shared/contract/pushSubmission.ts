@@ -22,6 +22,7 @@ export const pushSubmission = {
   path: SUBMISSION_PATH,
   summary: 'Sends a submission: checked, kept as a new revision, answered with a signed receipt.',
   access: { kind: 'member', roles: ['reporter', 'operator'], scope: 'sender' },
+  audit: 'change',
   params: submissionParams,
   query: z.strictObject({ dryRun: z.literal('true').optional() }),
   headers: z.strictObject({
@@ -60,6 +61,7 @@ export const pushSubmission = {
     'idempotencyKeyMissing',
     'templateNotOwed',
     'idempotencyKeyUsed',
+    'submissionAccepted',
     'headMoved',
     'headMissing',
     'tooManyRows',

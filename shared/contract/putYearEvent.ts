@@ -13,6 +13,7 @@ export const putYearEvent = {
   path: 'regions/{region}/years/{year}/ledger/events/{event}',
   summary: 'Exempts, puts a day off, takes either back, closes or reopens the year.',
   access: { kind: 'member', roles: ['operator'], scope: 'region' },
+  audit: 'change',
   params: z.strictObject({ ...yearParams.shape, event: eventParam }),
   query: z.strictObject({}),
   headers: z.strictObject({}),

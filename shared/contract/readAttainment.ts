@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { yearParams } from './address';
+import { asOfQuery } from './asOf';
 import { attainmentSchema } from './attainmentSchema';
 import { YEAR_REFUSALS } from './commonRefusals';
 import type { Route } from './route';
@@ -11,8 +12,8 @@ export const readAttainment = {
   summary: 'How the indicators stand against their targets, with the receipts they were computed from.',
   access: { kind: 'member', roles: ['operator', 'analyst'], scope: 'region' },
   params: yearParams,
-  query: z.strictObject({}),
+  query: asOfQuery,
   headers: z.strictObject({}),
   responses: { 200: { description: 'Attainment as of now.', schema: attainmentSchema } },
-  refusals: [...YEAR_REFUSALS, 'roleNotAllowed'],
+  refusals: [...YEAR_REFUSALS, 'roleNotAllowed', 'asOfInvalid'],
 } as const satisfies Route;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { yearParams } from './address';
+import { asOfQuery } from './asOf';
 import { YEAR_REFUSALS } from './commonRefusals';
 import type { Route } from './route';
 
@@ -11,7 +12,7 @@ export const readAttainmentWorkbook = {
     'The sheets of a region and year as an Excel workbook: attainment, ledger, roadmap, receipts and more.',
   access: { kind: 'member', roles: ['operator', 'analyst'], scope: 'region' },
   params: yearParams,
-  query: z.strictObject({}),
+  query: asOfQuery,
   headers: z.strictObject({}),
   responses: {
     200: {
@@ -20,5 +21,5 @@ export const readAttainmentWorkbook = {
       headers: ['Content-Disposition'],
     },
   },
-  refusals: [...YEAR_REFUSALS, 'roleNotAllowed'],
+  refusals: [...YEAR_REFUSALS, 'roleNotAllowed', 'asOfInvalid'],
 } as const satisfies Route;

@@ -15,13 +15,19 @@ export const readAudit = {
   access: { kind: 'member', roles: ['operator'], scope: 'region' },
   audit: 'read',
   params: regionParams,
-  query: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+  /** Without days the last week to the service's today; without one of them a week from or to the other. */
+  query: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
   headers: z.strictObject({}),
   responses: {
     200: {
       description:
         'The entries; `next` is the day to go on from when there were too many for one answer, or null.',
-      schema: z.strictObject({ entries: z.array(auditEntrySchema), next: z.iso.date().nullable() }),
+      schema: z.strictObject({
+        from: z.iso.date(),
+        to: z.iso.date(),
+        entries: z.array(auditEntrySchema),
+        next: z.iso.date().nullable(),
+      }),
     },
   },
   refusals: [...REGION_REFUSALS, 'roleNotAllowed', 'daysInvalid'],

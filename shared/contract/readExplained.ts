@@ -11,6 +11,7 @@ export const readExplained = {
   path: 'regions/{region}/years/{year}/templates/{template}/explanations',
   summary: 'The explained warnings of all reporters for a template, or those of one rule.',
   access: { kind: 'member', roles: ['operator'], scope: 'region' },
+  audit: 'read',
   params: z.strictObject({ ...yearParams.shape, template: templateParam }),
   query: z.strictObject({
     code: findingCodeSchema.optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { yearParams } from './address';
+import { asOfQuery } from './asOf';
 import { YEAR_REFUSALS } from './commonRefusals';
 import { regionYearSchema } from './regionYearSchema';
 import type { Route } from './route';
@@ -11,8 +12,8 @@ export const readRegionYear = {
   summary: 'The heads of all submissions of a year and of the year before, with attainment and ledger.',
   access: { kind: 'member', roles: ['operator', 'analyst'], scope: 'region' },
   params: yearParams,
-  query: z.strictObject({}),
+  query: asOfQuery,
   headers: z.strictObject({}),
   responses: { 200: { description: 'The year as of now.', schema: regionYearSchema } },
-  refusals: [...YEAR_REFUSALS, 'roleNotAllowed'],
+  refusals: [...YEAR_REFUSALS, 'roleNotAllowed', 'asOfInvalid'],
 } as const satisfies Route;

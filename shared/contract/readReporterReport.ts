@@ -9,6 +9,7 @@ export const readReporterReport = {
   path: 'regions/{region}/years/{year}/reporters/{reporter}/report.xlsx',
   summary: 'Final report, roadmap, recommendations and each organisation’s indicators of one reporter.',
   access: { kind: 'member', roles: ['reporter', 'operator'], scope: 'reporter' },
+  audit: 'read',
   params: z.strictObject({ region: regionParam, year: yearParam, reporter: reporterParam }),
   query: z.strictObject({}),
   headers: z.strictObject({}),

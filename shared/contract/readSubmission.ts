@@ -11,6 +11,7 @@ export const readSubmission = {
   path: SUBMISSION_PATH,
   summary: 'The newest revision of a submission, or the one asked for.',
   access: { kind: 'member', roles: ['reporter', 'operator'], scope: 'reporter' },
+  audit: 'read',
   params: submissionParams,
   query: z.strictObject({
     revision: z
@@ -34,5 +35,5 @@ export const readSubmission = {
       headers: ['ETag'],
     },
   },
-  refusals: [...SUBMISSION_REFUSALS, 'submissionUnknown', 'revisionUnknown'],
+  refusals: [...SUBMISSION_REFUSALS, 'submissionUnknown', 'revisionUnknown', 'rowsRemoved'],
 } as const satisfies Route;

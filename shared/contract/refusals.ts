@@ -18,6 +18,8 @@ export const REFUSALS = {
     status: 400,
     params: z.strictObject({ where: z.enum(['query', 'header', 'body']), name: z.string() }),
   },
+  /** A query option of OData that is malformed, and the zero-based place in it. */
+  odataQueryInvalid: { status: 400, params: z.strictObject({ option: z.string(), at: z.int() }) },
   bodyDamaged: { status: 400, params: none },
   bodyNotJson: { status: 400, params: none },
   preconditionMissing: { status: 400, params: none },
@@ -37,17 +39,30 @@ export const REFUSALS = {
   revisionUnknown: { status: 404, params: none },
   receiptUnknown: { status: 404, params: none },
   eventUnknown: { status: 404, params: none },
+  practiceUnknown: { status: 404, params: none },
+  entitySetUnknown: { status: 404, params: none },
+  entityUnknown: { status: 404, params: none },
   /** A place that the revision does not have, or whose column stays in the workbook. */
   placeUnknown: { status: 404, params: z.strictObject({ index: z.int() }) },
+  /** No column of the template, or one that stays in the workbook. */
+  columnUnknown: { status: 404, params: z.strictObject({ column: z.string() }) },
   idempotencyKeyUsed: { status: 409, params: none },
   eventIdUsed: { status: 409, params: none },
+  /** Sent anew since it was looked at. */
+  practiceChanged: { status: 409, params: none },
   /** Accepted, so locked: the operator has to reopen it. */
   submissionAccepted: { status: 409, params: none },
+  /** Every cell was asked about before, the answers were accepted, and the values stand. */
+  placeAccepted: { status: 409, params: none },
   /** The review stands otherwise, or somebody else moves this. */
   moveNotAllowed: { status: 409, params: z.strictObject({ state: z.enum(REVIEW_STATES) }) },
   yearNotFrozen: { status: 409, params: none },
   yearClosed: { status: 409, params: none },
   yearNotClosed: { status: 409, params: none },
+  /** Kept no longer than the region's term; receipt and sums stay. */
+  rowsRemoved: { status: 410, params: z.strictObject({ removedAt: z.iso.datetime() }) },
+  /** The release that the first page was made of has been replaced. */
+  feedReplaced: { status: 410, params: none },
   headMoved: { status: 412, params: z.strictObject({ revision: z.int(), sentAt: z.string() }) },
   headMissing: { status: 412, params: none },
   bodyTooLarge: { status: 413, params: limit },
@@ -78,6 +93,10 @@ export const REFUSALS = {
     status: 422,
     params: z.strictObject({ reason: z.enum(['code', 'row', 'column', 'duplicate']), index: z.int() }),
   },
+  /** Days the wrong way round, or more of them than `limit`. */
+  daysInvalid: { status: 422, params: limit },
+  /** The first day and the last instant as of which numbers can be had. */
+  asOfInvalid: { status: 422, params: z.strictObject({ from: z.iso.date(), until: z.iso.datetime() }) },
   /** The last day on time so far, and the last one that may be given. */
   extensionDayInvalid: { status: 422, params: z.strictObject({ after: z.iso.date(), until: z.iso.date() }) },
   reasonHasContact: { status: 422, params: z.strictObject({ kind: contactKindSchema }) },
@@ -86,6 +105,8 @@ export const REFUSALS = {
   templateVersionOther: { status: 422, params: z.strictObject({ sent: z.int(), current: z.int() }) },
   tooManyWrongKeys: { status: 429, params: retry },
   internal: { status: 500, params: none },
+  /** OData has it and the feed has not. */
+  odataNotSupported: { status: 501, params: z.strictObject({ option: z.string() }) },
   storeAway: { status: 503, params: retry },
 } as const;
 

@@ -29,13 +29,18 @@ const shapes = {
 /** The id of a move in a path. */
 export const moveParam = id;
 
-/** A move on the wire; what the fields mean is in shared/review/review.ts. */
-export const reviewMoveSchema = z.discriminatedUnion('kind', [
+const move = z.discriminatedUnion('kind', [
   z.strictObject(shapes.return),
   z.strictObject(shapes.accept),
   z.strictObject(shapes.reopen),
   z.strictObject(shapes.answer),
 ]);
+
+/**
+ * A move on the wire; what the fields mean is in shared/review/review.ts. The number of cells is looked at first: zod
+ * makes an issue of every element of a hostile list.
+ */
+export const reviewMoveSchema = z.custom<z.input<typeof move>>(hasFewCells, { abort: true }).pipe(move);
 
 const made = { id: z.string(), at: z.iso.datetime(), by: z.string() };
 
@@ -77,3 +82,9 @@ export const reviewSchema = z.strictObject({
   threads: z.array(thread),
   events: z.array(event),
 });
+
+function hasFewCells(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false;
+
+  return !('cells' in body) || !Array.isArray(body.cells) || body.cells.length <= MAX_RETURNED_CELLS;
+}

@@ -19,7 +19,13 @@ export type Response = {
   readonly description: string;
   readonly schema?: z.ZodType;
   readonly mediaType?: string;
-  readonly headers?: readonly ('ETag' | 'Content-Disposition')[];
+  readonly headers?: readonly (
+    | 'ETag'
+    | 'Content-Disposition'
+    | 'Content-Type'
+    | 'Cache-Control'
+    | 'Content-Security-Policy'
+  )[];
 };
 
 /** One operation of the API, as data: the functions, the client and openapi.json follow from it. */
@@ -29,6 +35,13 @@ export type Route = {
   readonly path: string;
   readonly summary: string;
   readonly access: Access;
+  /** Whether the audit list gets a line when it goes well: rows were read, or something was changed. */
+  readonly audit?: 'read' | 'change';
+  /**
+   * `odata`: errors have the shape of OData, and a key is taken as the password of HTTP Basic, too, which is what
+   * Excel's own OData client can send. Absent: Svod's own errors, bearer keys only.
+   */
+  readonly dialect?: 'odata';
   /** Values of the path, all strings on the wire. What does not fit is unknown: 404. */
   readonly params: z.ZodType;
   readonly query: z.ZodObject;

@@ -15,8 +15,8 @@ export const TOGETHER = 'together';
 /** How a submission stands, as a fact says it: with the operator, or corrected after the year was closed. */
 export type FactState = ReviewState | 'restated';
 
-/** How firm a number is, or why there is none. */
-export type FactQuality = Quality | 'noData' | 'notApplicable';
+/** How firm a number is, or why there is none; `hidden`: so few people that not even all together can be shown. */
+export type FactQuality = Quality | 'noData' | 'notApplicable' | 'hidden';
 
 /** One row of the analysts' tidy table: one number with everything it is limited to. */
 export type Fact = {
@@ -69,6 +69,8 @@ export type Dimensions = {
   readonly forms: readonly DimensionRow[];
   readonly templates: readonly DimensionRow[];
   readonly states: readonly DimensionRow[];
+  /** Of every `item` that a fact has. */
+  readonly items: readonly DimensionRow[];
 };
 
 /** A star schema as of one instant: live for the operator, of releases for everybody else. */

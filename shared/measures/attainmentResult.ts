@@ -10,7 +10,7 @@ import type { Quality, Quantity } from './quantity';
  * `incomplete`: not everybody expected has, so the share is that of those who did; at one reporter, only one
  * of the two numbers is there. `notApplicable`: there is nobody it could apply to. `attainedEarlier`: a
  * one-off result of an earlier year («выполнено в 2020»). A year without a target is `noTarget` at any
- * coverage.
+ * coverage. `hidden`: so few people that others than the operator do not see it.
  */
 export type AttainmentState =
   | 'attained'
@@ -19,7 +19,8 @@ export type AttainmentState =
   | 'noData'
   | 'incomplete'
   | 'notApplicable'
-  | 'attainedEarlier';
+  | 'attainedEarlier'
+  | 'hidden';
 
 /**
  * How many of those expected gave both numbers (for a flag: the one). `received`, `notApplicable` and `noData`

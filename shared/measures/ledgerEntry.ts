@@ -41,6 +41,7 @@ export function ledgerEntry(input: EntryInput): LedgerEntry {
     rows: head?.rows ?? null,
     warnings: head?.warnings ?? null,
     receipt: head?.receipt ?? null,
+    ...(head?.review === undefined ? {} : { review: head.review }),
   };
 }
 

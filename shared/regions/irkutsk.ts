@@ -44,6 +44,7 @@ export const irkutsk: Region = {
   roadmap,
   municipalRoadmaps: [],
   calendar,
+  registryViews: [],
   settings,
   retention,
   notes,

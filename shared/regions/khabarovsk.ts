@@ -40,6 +40,7 @@ export const khabarovsk: Region = {
   roadmap,
   municipalRoadmaps: [],
   calendar,
+  registryViews: [],
   // No source settles these; docs/sources.md gives the reason for each.
   settings: {
     satisfactionThreshold: 7,

@@ -3,6 +3,7 @@ import { khasansky } from './primorye/khasansky';
 import { mentoringForms } from './primorye/mentoringForms';
 import { municipalities } from './primorye/municipalities';
 import { notes } from './primorye/notes';
+import { registryViews } from './primorye/registryViews';
 import { coverages } from './proposals/coverages';
 import { retention } from './proposals/retention';
 import { settings } from './proposals/settings';
@@ -38,6 +39,7 @@ export const primorye: Region = {
   roadmap: null,
   municipalRoadmaps: [khasansky],
   calendar,
+  registryViews,
   settings,
   retention,
   notes,

@@ -67,10 +67,26 @@ const calendarEntry = z.strictObject({
   from: year,
   /** `null`: no source names the day, it is this profile's proposal. */
   source: source.nullable(),
+  /** The act or reason by which the operator settled day or obligation; only where they are not the profile's own. */
+  basis: z.string().min(1).optional(),
+});
+
+/** A part of a template's rows that a source asks for as a registry of its own. */
+const registryView = z.strictObject({
+  key: z.string().regex(/^[a-z][A-Za-z]{1,39}$/),
+  /** The end of its sheet's name: short, no spaces, no quotes. */
+  name: z.string().regex(/^[\p{L}\p{N}]{1,18}$/u),
+  title: z.string().min(1),
+  template: z.enum(TEMPLATE_KEYS),
+  /** The rows whose list column, by the key under which it leaves the workbook, holds one of these values. */
+  where: z.strictObject({ column: z.string().min(1), holds: z.array(z.string().min(1)).min(1) }),
+  /** Whose rows; everybody's where it is absent. */
+  reporter: oktmo.optional(),
+  source,
 });
 
 /** What no source settles; each value is printed on the sheets that depend on it. */
-const settings = z.strictObject({
+export const settings = z.strictObject({
   /** A survey answer from 1 to 10 counts as satisfied from this score on. */
   satisfactionThreshold: z.int().min(1).max(10),
   /** Whether «вовлечён» means a mentee only or any role. */
@@ -118,6 +134,7 @@ export const regionSchema = z.strictObject({
   roadmap: roadmap.nullable(),
   municipalRoadmaps: z.array(municipalRoadmap),
   calendar: z.array(calendarEntry),
+  registryViews: z.array(registryView),
   settings,
   /** How long rows are kept, in months after the end of the reporting year; sums and receipts stay. */
   retention: z.strictObject({ rowMonths: z.int().min(1).max(120), source: source.nullable() }),
@@ -145,6 +162,8 @@ export type ExecutorRole = z.infer<typeof executorRole>;
 export type MunicipalRoadmap = z.infer<typeof municipalRoadmap>;
 /** One template's place in the reporting year. */
 export type CalendarEntry = Region['calendar'][number];
+/** A part of a template's rows as a registry of its own. */
+export type RegistryView = Region['registryViews'][number];
 /** A form of mentoring in use in a region. */
 export type MentoringForm = Region['mentoringForms'][number];
 /** What the profile decides where no source does. */

@@ -1,5 +1,8 @@
-/** Level of an organisation. «ДОО» in the Khabarovsk parameters is `supplementary`, not a kindergarten. */
-export type OrgLevel = 'school' | 'college' | 'supplementary';
+/** Levels of organisations. «ДОО» in the Khabarovsk parameters is `supplementary`, not a kindergarten. */
+export const ORG_LEVELS = ['school', 'college', 'supplementary'] as const;
+
+/** One of those levels. */
+export type OrgLevel = (typeof ORG_LEVELS)[number];
 
 /** Who owes a template. */
 export type ReporterKind = 'municipality' | 'organisation' | 'region';

@@ -11,6 +11,7 @@ import { differenceCell, POINTS_FORMAT } from './differenceCell';
 import { indicatorResults } from './indicatorResults';
 import { localInstant } from './localInstant';
 import { footerPart, headingRowAfter, regionSheet } from './regionSheet';
+import { settledTargetsPart } from './settledTargets';
 import { SHARE_FORMAT } from './shareFormat';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 import { stateLines } from './stateLines';
@@ -114,7 +115,8 @@ function shareCell(value: number, row: number): CellSpec {
 function footer({ indicators, settings }: Region, attainment: Attainment): readonly (readonly CellSpec[])[] {
   const span = WIDTHS.length;
   const explained = stateLines(attainment.indicators, attainmentExplanations);
-  const years = [...new Set(indicators.flatMap(({ targets }) => targets.map(({ year }) => year)))].sort();
+  const named = indicators.flatMap(({ targets }) => targets.filter(({ basis }) => basis === undefined));
+  const years = [...new Set(named.map(({ year }) => year))].sort();
   const how = [
     ...texts.how,
     ...attainment.indicators
@@ -129,6 +131,7 @@ function footer({ indicators, settings }: Region, attainment: Attainment): reado
 
   return [
     ...footerPart(texts.statesTitle, explained, span),
+    ...settledTargetsPart(indicators, attainment.year, span),
     ...footerPart(texts.howTitle, how, span),
     ...footerPart(texts.settingsTitle, settled, span),
   ];

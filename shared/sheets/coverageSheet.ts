@@ -12,6 +12,7 @@ import { differenceCell, POINTS_FORMAT } from './differenceCell';
 import { localInstant } from './localInstant';
 import { missingRows } from './missingRows';
 import { footerPart, headingRowAfter, regionSheet } from './regionSheet';
+import { settledTargetsPart } from './settledTargets';
 import { SHARE_FORMAT } from './shareFormat';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 import { stateLines } from './stateLines';
@@ -46,6 +47,7 @@ export function coverageSheet(input: {
     body: results.map((one, index) => coverageCells(one, first + index)),
     footer: [
       ...explanations(results),
+      ...settledTargetsPart(region.coverages, attainment.year, WIDTHS.length),
       ...results.flatMap((one) => missingRows(one, reporters, WIDTHS.length)),
     ],
     tableName: 'Svod_coverage',

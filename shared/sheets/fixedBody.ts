@@ -20,7 +20,7 @@ type FixedSheet = {
 };
 
 /** The values of one given row by column key. */
-type RowValues = (code: string, key: string) => Value;
+type RowValues = (row: FixedRow, key: string) => Value;
 
 /**
  * The lines of a sheet whose rows are given: what Svod fills in from the row and the region's profile, and what
@@ -34,7 +34,12 @@ export function fixedBody(
 ): readonly { readonly cells: readonly CellSpec[] }[] {
   const values = rowValues(columns);
   const { value } = template.fixedRows;
-  const numberOf = (code: string) => values(code, value);
+  const byCode = new Map(fixedRows.map((row) => [row.code, row]));
+  const numberOf = (code: string) => {
+    const row = byCode.get(code);
+
+    return row === undefined ? null : values(row, value);
+  };
 
   return fixedRows.map((row, index) => {
     const facts = fixedRowFacts(row, address.region, address.year);
@@ -51,7 +56,7 @@ export function fixedBody(
         if (key === SUMS_KEY) return sums?.get(row.code) ?? { value: null, style: 'computed' };
         if (column.column?.locked) return lockedCell(column.column, row, facts, context);
 
-        return inputCell(column, row, values(row.code, key), key === value, context);
+        return inputCell(column, row, values(row, key), key === value, context);
       }),
     };
   });
@@ -92,19 +97,20 @@ function inputCell(
 function formatOfValue({ kind }: TemplateColumn, { unit }: FixedRow): string {
   if (kind.type !== 'number') return cellFormat(kind);
 
+  if (unit === 'none') return 'General';
+
   return unit === 'points' ? '0.00' : '#,##0';
 }
 
+/** What was filled in; a line that nothing was sent of begins with what the template says. */
 function rowValues(columns: Columns | null): RowValues {
-  if (columns === null) return () => null;
-
   const rows = new Map(
-    Array.from({ length: columns.rows }, (_, row) => [valueAt(columns, ROW_CODE, row), row]),
+    Array.from({ length: columns?.rows ?? 0 }, (_, row) => [columns && valueAt(columns, ROW_CODE, row), row]),
   );
 
-  return (code, key) => {
+  return ({ code, starts = {} }, key) => {
     const row = rows.get(code);
 
-    return row === undefined ? null : valueAt(columns, key, row);
+    return columns === null || row === undefined ? (starts[key] ?? null) : valueAt(columns, key, row);
   };
 }

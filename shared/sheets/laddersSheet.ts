@@ -13,6 +13,7 @@ import { ladderResults } from './ladderResults';
 import { laddersCharts } from './laddersCharts';
 import { localInstant } from './localInstant';
 import { footerPart, headingRowAfter, regionSheet } from './regionSheet';
+import { settledTargetsPart } from './settledTargets';
 import { SHARE_FORMAT } from './shareFormat';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 import { stateLines } from './stateLines';
@@ -46,7 +47,7 @@ export function laddersSheet(region: Region, attainment: Attainment): SheetSpec 
     headings: Object.values(texts.headings),
     widths: WIDTHS,
     body: results.map((one, index) => ladderCells(one, first + index)),
-    footer: footer(region, results),
+    footer: footer(region, results, attainment.year),
     charts: (below) =>
       laddersCharts(
         promised.map(({ result }) => result),
@@ -100,7 +101,11 @@ function shareCell({ target, value }: LadderAttainment, row: number): CellSpec {
   return formulaCell(formula, (100 * value) / target, SHARE_FORMAT);
 }
 
-function footer({ settings }: Region, results: readonly Result[]): readonly (readonly CellSpec[])[] {
+function footer(
+  { settings, ladders }: Region,
+  results: readonly Result[],
+  year: number,
+): readonly (readonly CellSpec[])[] {
   const span = WIDTHS.length;
   const explained = stateLines(
     results.map(({ result }) => result),
@@ -111,6 +116,7 @@ function footer({ settings }: Region, results: readonly Result[]): readonly (rea
 
   return [
     ...footerPart(common.statesTitle, explained, span),
+    ...settledTargetsPart(ladders, year, span),
     ...footerPart(common.howTitle, [...texts.how, ...(isRegional ? [texts.regional] : [])], span),
     ...(isUnstated
       ? footerPart(

@@ -3,12 +3,14 @@ import type { RegionYear } from '../measures/attainmentResult';
 import { executeRoadmap } from '../measures/executeRoadmap';
 import { organisationView } from '../measures/organisationView';
 import { recommendations } from '../measures/recommendations/recommendations';
+import { ownTrendLines, type Trend } from '../measures/trend';
 import type { Reporter } from '../regions/reporter';
 import { finalReportSheet } from './finalReportSheet';
 import { municipalRoadmapSheet } from './municipalRoadmapSheet';
 import { organisationsSheet } from './organisationsSheet';
 import { recommendationPages } from './recommendationPages';
 import type { SheetSpec } from './sheetSpec';
+import { ownTrendSheet } from './trendSheet';
 
 /** What a reporter's own organisations said: shared columns of their monitoring and of the directory. */
 export type OrganisationSheets = {
@@ -20,12 +22,13 @@ export type OrganisationSheets = {
 
 /**
  * What one reporter gets back of a year: the final report, how the roadmap is carried out, what is recommended,
- * and, where there is a monitoring by organisation, each organisation's indicators.
+ * its own numbers by year, and, where there is a monitoring by organisation, each organisation's indicators.
  */
 export function reporterReport(
   of: RegionYear,
   reporter: Reporter,
   organisations: OrganisationSheets | null,
+  trend: Trend | null = null,
 ): readonly SheetSpec[] {
   const executions = executeRoadmap(of);
   const advice = recommendations(of, executions);
@@ -35,6 +38,7 @@ export function reporterReport(
     finalReportSheet({ regionYear: of, executions, advice }, reporter),
     municipalRoadmapSheet(of, reporter, executions),
     ...recommendationPages(of, own, executions),
+    ...(trend !== null && ownTrendLines(trend, reporter.key).length > 0 ? [ownTrendSheet(of.region, trend, reporter)] : []),
     ...(organisations === null ? [] : [organisationsOf(of, reporter, organisations)]),
   ];
 }

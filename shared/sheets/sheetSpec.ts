@@ -101,7 +101,8 @@ export type PivotSpec = {
   /** Headings of the table. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  readonly filters: readonly string[];
+  /** `only`: the one item that is let through from the start; `null`: all. */
+  readonly filters: readonly { readonly field: string; readonly only: string | null }[];
   readonly values: readonly { readonly field: string; readonly caption: string; readonly sum: PivotSum }[];
   /** Zero-based cell of its upper left corner, below its filters. */
   readonly at: { readonly row: number; readonly column: number };

@@ -27,7 +27,9 @@ export function startSheet(templates: readonly Template[], address: SheetAddress
       numberCell(index + 1, '0'),
       textCell(template.name),
       textCell(`${template.title}. ${template.purpose}`),
-      numberCell(isoToSerial(dueDate(region, template.key, year), false), 'dd.mm.yyyy'),
+      template.settles
+        ? textCell('')
+        : numberCell(isoToSerial(dueDate(region, template.key, year), false), 'dd.mm.yyyy'),
     ]),
     ...part(start.howTitle, start.how),
     ...part(start.staysTitle, start.stays),

@@ -10,4 +10,5 @@ export const STATE_STYLE: Readonly<Record<AttainmentState, CellStyle>> = {
   noTarget: 'muted',
   noData: 'muted',
   notApplicable: 'muted',
+  hidden: 'muted',
 };

@@ -11,7 +11,7 @@ const PUBLISHED = ['regionalSite', 'ownSite', 'media'];
  */
 export const practices: Template = {
   key: 'practices',
-  version: 1,
+  version: 2,
   name: 'Практики',
   title: 'Банк практик наставничества',
   purpose: 'Одна строка — одна практика (кейс). Описывайте, как она устроена; имён детей быть не должно.',
@@ -170,10 +170,10 @@ export const practices: Template = {
     {
       key: 'consentPublish',
       caption: 'Согласие на распространение',
-      help: 'Согласие авторов. Нужно, если практика опубликована. Остаётся в этой книге.',
+      help: 'Согласие авторов. Нужно, если практика опубликована; без «есть» региональный банк её не покажет. Передаётся только это слово.',
       kind: { type: 'enumeration', enumeration: 'consent' },
       required: 'conditional',
-      sharing: 'local',
+      sharing: 'shared',
       width: 20,
     },
   ],

@@ -113,6 +113,8 @@ export type FixedRow = {
   readonly indicator?: string;
   /** What else Svod fills in on this line, by the key of a locked column: a due day, a target, executors. */
   readonly facts?: Readonly<Record<string, Value>>;
+  /** What the columns to fill in begin with, by their keys, while nothing has been sent of the line. */
+  readonly starts?: Readonly<Record<string, Value>>;
 };
 
 /** Rows whose list column, by its workbook key, holds one of these values. */
@@ -181,6 +183,11 @@ export type Template = {
   readonly happened?: readonly string[];
   /** The settings of the region that its numbers depend on; printed on the sheet. */
   readonly settings: readonly (keyof RegionSettings)[];
+  /**
+   * With it the operator settles something of the region's profile for the year (shared/regions/settlement). The
+   * region may send it in every year, and no calendar names it: it is not owed, and part of no result.
+   */
+  readonly settles?: true;
   /** Which rows next year's sheet begins with. `active`: those that have not ended; see shared/sheets and the add-in. */
   readonly carriedOver: 'every' | 'active' | 'none';
   /** Present where the rows are given; absent for a registry, whose rows the user adds. */

@@ -12,6 +12,10 @@ import { practices } from './practices';
 import { programmes } from './programmes';
 import { publications } from './publications';
 import { roadmap } from './roadmap';
+import { deadlines } from './settings/deadlines';
+import { exemptions } from './settings/exemptions';
+import { parameters } from './settings/parameters';
+import { targets } from './settings/targets';
 import type { Template } from './template';
 import type { TemplateKey } from './templateKeys';
 import { training } from './training';
@@ -33,6 +37,10 @@ export const templates = {
   orgMonitoring,
   monitoring,
   roadmap,
+  targets,
+  deadlines,
+  parameters,
+  exemptions,
 } satisfies Readonly<Record<string, Template>>;
 
 /** The keys of `templates`, in the same order. */

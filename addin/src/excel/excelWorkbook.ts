@@ -3,6 +3,7 @@ import { EXCEL_LIMITS, type ExcelLimits } from './batch/excelLimits';
 import { type Batch, runBatch } from './batch/runBatch';
 import { drawSheets } from './draw/drawSheets';
 import { readColumn } from './read/readColumn';
+import { readSelection } from './read/readSelection';
 import { readSheets } from './read/readSheets';
 import { listSheets } from './sheets/listSheets';
 import { restamp } from './sheets/restamp';
@@ -10,6 +11,7 @@ import { showCell } from './sheets/showCell';
 import { readState, writeState } from './sheets/workbookState';
 import { ensureColumn } from './write/ensureColumn';
 import { growTable } from './write/growTable';
+import { removeRows } from './write/removeRows';
 import { writeColumns } from './write/writeColumns';
 
 /** The workbook that is open in Excel. `limits` differ from the usual only where time must not pass. */
@@ -25,10 +27,12 @@ export function excelWorkbook(limits: ExcelLimits = EXCEL_LIMITS): WorkbookPort 
     writeColumns: (sheet, columns, control = {}) =>
       run((batch) => writeColumns(batch, sheet, columns, control), control),
     growTable: (sheet, bottom) => run((batch) => growTable(batch, sheet, bottom)),
+    removeRows: (sheet, rows, standing) => run((batch) => removeRows(batch, sheet, rows, standing)),
     ensureColumn: (sheet, column) => run((batch) => ensureColumn(batch, sheet, column)),
     restamp: (changes) => run((batch) => restamp(batch, changes)),
     readState: () => run(readState),
     writeState: (text) => run((batch) => writeState(batch, text)),
+    readSelection: (most) => run((batch) => readSelection(batch, most)),
     showCell: (sheet, row, column) => run((batch) => showCell(batch, sheet, row, column)),
   };
 }

@@ -22,10 +22,12 @@ export function fileRoad(): FileRoad {
       drawSheets: (specs, control) => current.drawSheets(specs, control),
       writeColumns: (sheet, columns, control) => current.writeColumns(sheet, columns, control),
       growTable: (sheet, bottom) => current.growTable(sheet, bottom),
+      removeRows: null,
       ensureColumn: (sheet, column) => current.ensureColumn(sheet, column),
       restamp: (changes) => current.restamp(changes),
       readState: () => current.readState(),
       writeState: (text) => current.writeState(text),
+      readSelection: null,
       showCell: null,
     },
     open: async (bytes) => {

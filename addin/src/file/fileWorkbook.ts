@@ -14,6 +14,7 @@ import { columnPlace } from './columnPlace';
 import { drawSheets } from './drawSheets';
 import { giveUp } from './giveUp';
 import { heldFile } from './heldFile';
+import { onlyRows } from './onlyRows';
 
 /** The workbook port over an .xlsx file in memory. */
 export type FileWorkbook = WorkbookPort & {
@@ -43,7 +44,7 @@ export function fileWorkbook(file: Uint8Array | null): FileWorkbook {
       held.read(async (opened) =>
         opened === null ? [] : sheetMarks(workbookPart(await opened.text(opened.workbook))),
       ),
-    readSheets: (names, { signal, onProgress } = {}) =>
+    readSheets: (names, { signal, onProgress, rows } = {}) =>
       held.read(async (opened, known) => {
         const wanted = new Set(names.map((name) => name.toLowerCase()));
 
@@ -59,7 +60,9 @@ export function fileWorkbook(file: Uint8Array | null): FileWorkbook {
           },
         );
 
-        return [...wanted].flatMap((name) => grids.filter((grid) => grid.name.toLowerCase() === name));
+        const found = [...wanted].flatMap((name) => grids.filter((grid) => grid.name.toLowerCase() === name));
+
+        return rows === undefined ? found : found.map((grid) => onlyRows(grid, rows));
       }),
     readColumn: async (sheet, column) => columnCells(await knownGrid(sheet), column),
     drawSheets: (specs, control = {}) => drawSheets(held, specs, control),
@@ -74,10 +77,12 @@ export function fileWorkbook(file: Uint8Array | null): FileWorkbook {
       onProgress?.({ done: columns.length, total: columns.length });
     },
     growTable: (sheet, bottom) => held.change((edit) => growTable(edit, sheet, bottom)),
+    removeRows: null,
     ensureColumn: async (sheet, column) => columnPlace(await knownGrid(sheet), column),
     restamp: (changes) => held.change((edit) => restampSheets(edit, changes)),
     readState: () => held.read(async (opened) => (opened === null ? null : readState(opened))),
     writeState: (text) => held.change((edit) => putState(edit, text)),
+    readSelection: null,
     showCell: null,
   };
 }

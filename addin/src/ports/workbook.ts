@@ -38,12 +38,35 @@ export type CellsRead = {
   readonly cells: readonly (readonly RawCell[])[];
 };
 
+/** Rows one after another, from the zero-based `from` on. */
+export type WantedRows = { readonly from: number; readonly count: number };
+
 /** A column to be there: found by its heading in the zero-based `headingRow`, otherwise added at the table's end. */
 export type WantedColumn = {
   readonly headingRow: number;
   readonly heading: string;
   /** In characters of the default font. */
   readonly width: number;
+};
+
+/** A row in which cells are selected: the whole of it by value, and where the selected cells stand in it (zero-based). */
+export type SelectedRow = {
+  readonly row: number;
+  readonly cells: readonly CellScalar[];
+  readonly columns: readonly number[];
+};
+
+/** What the user has selected on the sheet in front, filled part of the sheet only, hidden rows and columns left out. */
+export type SelectedCells = {
+  readonly sheet: string;
+  /** The text of `SVOD_SHEET`, or `null`. */
+  readonly mark: string | null;
+  /** The first rows of the sheet, from its first one down, among which its headings are. */
+  readonly head: readonly (readonly CellScalar[])[];
+  /** How many cells are selected. */
+  readonly count: number;
+  /** Downwards; empty where more cells are selected than were asked for at most. */
+  readonly rows: readonly SelectedRow[];
 };
 
 /**
@@ -54,8 +77,14 @@ export type WantedColumn = {
 export type WorkbookPort = {
   /** All sheets in their order. */
   readonly listSheets: () => Promise<readonly SheetEntry[]>;
-  /** The named sheets, whole and unfiltered; a sheet that is not there is left out. */
-  readonly readSheets: (names: readonly string[], control?: WorkControl) => Promise<readonly Grid[]>;
+  /**
+   * The named sheets, unfiltered, and whole unless only some rows (zero-based) are wanted: all others are then blank.
+   * A sheet that is not there is left out.
+   */
+  readonly readSheets: (
+    names: readonly string[],
+    control?: WorkControl & { readonly rows?: WantedRows },
+  ) => Promise<readonly Grid[]>;
   /**
    * The values of one zero-based column, from the first row down to its last filled cell; a formula by its value, an
    * error value by its text. Throws `sheetGone` for a sheet that is not there.
@@ -83,6 +112,14 @@ export type WorkbookPort = {
    * that reaches that far, and a sheet whose table the user undid, stay as they are.
    */
   readonly growTable: (sheet: string, bottom: number) => Promise<void>;
+  /**
+   * Takes whole rows (zero-based) out of one sheet, so that what stands beside them goes or stays with its row. At
+   * least one row of a table has to be left. Where `standing` cells are not as they were read, nothing is taken out,
+   * and it throws `sheetChanged`. `null` where this road cannot, as with a file.
+   */
+  readonly removeRows:
+    | ((sheet: string, rows: readonly number[], standing: readonly CellsRead[]) => Promise<void>)
+    | null;
   /** The zero-based place of the column, or `null` where this road cannot add one. */
   readonly ensureColumn: (sheet: string, column: WantedColumn) => Promise<number | null>;
   /** Gives sheets a new stamp. */
@@ -90,6 +127,11 @@ export type WorkbookPort = {
   /** What Svod keeps in the workbook (receipts, approved headings): the text that was last written, or `null`. */
   readonly readState: () => Promise<string | null>;
   readonly writeState: (text: string) => Promise<void>;
+  /**
+   * The cells selected now, if there are no more than `most`; `null` where nothing can be selected, as with a file.
+   * Nothing selected, or a picture or a chart, counts no cells.
+   */
+  readonly readSelection: ((most: number) => Promise<SelectedCells>) | null;
   /** Shows a cell (zero-based) to the user; `null` where nothing is shown, as with a file. */
   readonly showCell: ((sheet: string, row: number, column: number) => Promise<void>) | null;
 };

@@ -64,9 +64,9 @@ function readSegment(segment: string): { pattern: string; rank: string; name?: s
   const [, rest, name] = PARAMETER.exec(segment) ?? [];
 
   if (name === undefined) {
-    if (!/^[\w.-]+$/.test(segment)) throw new Error(`a route's segment is not understood: ${segment}`);
+    if (!/^[\w.$-]+$/.test(segment)) throw new Error(`a route's segment is not understood: ${segment}`);
 
-    return { pattern: `/${segment.replaceAll('.', '\\.')}`, rank: '1' };
+    return { pattern: `/${segment.replaceAll(/[.$]/g, '\\$&')}`, rank: '1' };
   }
 
   return rest === '*' ? { pattern: '(?:/(.*))?', rank: '3', name } : { pattern: '/([^/]+)', rank: '2', name };

@@ -4,6 +4,7 @@ import { clientAddress } from '../http/clientAddress';
 import { readMember } from '../storage/readMember';
 import type { Store } from '../storage/store';
 import type { Authenticator } from './authenticator';
+import { basicKey } from './basicKey';
 import { bearerKey } from './bearerKey';
 import { wrongKeyLimiter } from './wrongKeyLimiter';
 
@@ -14,8 +15,9 @@ import { wrongKeyLimiter } from './wrongKeyLimiter';
 export function accessKeyAuthenticator(store: Store, clock: Clock): Authenticator {
   const limiter = wrongKeyLimiter(clock);
 
-  return async function authenticate(request) {
-    const key = bearerKey(request.headers.get('authorization'));
+  return async function authenticate(request, dialect) {
+    const authorization = request.headers.get('authorization');
+    const key = dialect === 'odata' ? basicKey(authorization) : bearerKey(authorization);
     if (key === undefined) return refuse('keyMissing', {});
 
     const client = clientAddress(request);

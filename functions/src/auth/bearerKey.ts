@@ -10,5 +10,10 @@ export function bearerKey(authorization: string | null): string | null | undefin
 
   const key = BEARER.exec(authorization)?.[1];
 
-  return key !== undefined && KEY.test(key) ? key : null;
+  return key !== undefined && isAccessKey(key) ? key : null;
+}
+
+/** Whether a text can be an access key at all. */
+export function isAccessKey(text: string): boolean {
+  return KEY.test(text);
 }

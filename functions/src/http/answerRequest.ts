@@ -43,6 +43,7 @@ export async function answerRequest<R extends Route>(
   // member has one.
   const call = {
     member: member.value,
+    url: request.url,
     params: params.value,
     query: query.value,
     headers: headers.value,
@@ -74,14 +75,14 @@ async function keepAudit(edge: Edge, audited: Audited): Promise<void> {
 }
 
 async function admit(
-  { access }: Route,
+  { access, dialect }: Route,
   edge: Edge,
   request: HttpRequest,
   log: RequestLog,
 ): Promise<Result<Member | null>> {
   if (access.kind === 'public') return { ok: true, value: null };
 
-  const member = await edge.authenticate(request);
+  const member = await edge.authenticate(request, dialect);
 
   if (member.ok) {
     log.member = member.value.id;

@@ -7,6 +7,8 @@ import type { Member } from '../storage/member';
 /** What a request asks for once it is admitted and understood, in the types of its route's schemas. */
 export type Call<R extends Route> = {
   readonly member: R['access'] extends { readonly kind: 'member' } ? Member : null;
+  /** The whole address as the host gives it; its query is read already. */
+  readonly url: string;
   readonly params: z.output<R['params']>;
   readonly query: z.output<R['query']>;
   readonly headers: z.output<R['headers']>;

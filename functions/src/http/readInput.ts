@@ -14,6 +14,9 @@ const UNKNOWN = {
   reporter: 'reporterUnknown',
   id: 'receiptUnknown',
   event: 'eventUnknown',
+  set: 'entitySetUnknown',
+  row: 'practiceUnknown',
+  decision: 'practiceUnknown',
 } as const satisfies Readonly<Record<string, RefusalCode>>;
 
 /** The values of the path, by the route's schema. The host may give other metadata in the same place. */

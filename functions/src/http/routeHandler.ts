@@ -20,7 +20,7 @@ export function routeHandler<R extends Route>(
   return async function handleRoute(request, context) {
     const began = performance.now();
     const log: RequestLog = { requestId: context.invocationId, route: name };
-    const meta = { requestId: log.requestId, origins: edge.origins };
+    const meta = { requestId: log.requestId, origins: edge.origins, dialect: route.dialect };
 
     const result = await answerRequest(route, operation, edge, request, log).catch((error: unknown) =>
       failed(error, context),

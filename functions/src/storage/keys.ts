@@ -34,6 +34,11 @@ export function revisionRow(reporter: string, revision: number): string {
   return `rev:${segment(reporter)}:${String(revision).padStart(6, '0')}`;
 }
 
+/** The half-open range of all revisions of a reporter. */
+export function revisionRows(reporter: string): { readonly from: string; readonly to: string } {
+  return { from: `rev:${segment(reporter)}:`, to: `rev:${segment(reporter)};` };
+}
+
 /** The row of a part of an upload, from 0 on. */
 export function partRow(reporter: string, uploadId: string, part: number): string {
   return `part:${segment(reporter)}:${segment(uploadId)}:${String(part).padStart(4, '0')}`;
@@ -57,6 +62,16 @@ export function listRow(part: number): string {
 /** The row of a change in a year. */
 export function eventRow(id: string): string {
   return `event:${segment(id)}`;
+}
+
+/** The row of an event of a review. Its instant stands in it as 13 digits of milliseconds, so that rows sort by it. */
+export function reviewEventRow(reporter: string, at: string, id: string): string {
+  return `event:${segment(reporter)}:${String(Date.parse(at)).padStart(13, '0')}:${segment(id)}`;
+}
+
+/** The half-open range of the events of a reporter's review. */
+export function reviewEventRows(reporter: string): { readonly from: string; readonly to: string } {
+  return { from: `event:${segment(reporter)}:`, to: `event:${segment(reporter)};` };
 }
 
 /** The half-open range of all rows that begin with `prefix:`. */

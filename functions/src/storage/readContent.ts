@@ -1,8 +1,8 @@
-import type { Explanation } from '../../../shared/checking/finding';
 import { columnsOfBlocks } from './columnsOfBlocks';
 import { readBlocks } from './readBlocks';
+import { explanationsOf } from './readExplanations';
 import type { Store } from './store';
-import { EXPLANATIONS, type Revision, type SubmissionAddress } from './submission';
+import type { Revision, SubmissionAddress } from './submission';
 import type { PartsContent } from './writeParts';
 
 /** All that was laid down in a revision's parts, each read once. Throws `StoreDamaged` when it is not what was sent. */
@@ -15,13 +15,6 @@ export async function readContent(
 
   return {
     columns: columnsOfBlocks(blocks, rows),
-    explanations: explanationsOf(blocks.get(EXPLANATIONS)),
+    explanations: explanationsOf(blocks),
   };
-}
-
-function explanationsOf(bytes: Uint8Array | undefined): readonly Explanation[] {
-  if (bytes === undefined) return [];
-
-  // Safe: writeParts wrote these bytes, the hash says so.
-  return JSON.parse(Buffer.from(bytes).toString()) as readonly Explanation[];
 }

@@ -1,4 +1,5 @@
 import { headRow, submissionPartition } from './keys';
+import { toKeptReview } from './reviewEntity';
 import { toRevision } from './revisionEntity';
 import type { Store } from './store';
 import type { Head, SubmissionAddress } from './submission';
@@ -10,5 +11,10 @@ export async function readHead(store: Store, address: SubmissionAddress): Promis
 
   if (entity === null) return null;
 
-  return { ...(await toRevision(entity.values)), reporter, etag: entity.etag };
+  return {
+    ...(await toRevision(entity.values)),
+    reporter,
+    etag: entity.etag,
+    review: toKeptReview(entity.values),
+  };
 }

@@ -1,4 +1,5 @@
 import { rowsOf, submissionPartition } from './keys';
+import { REVIEW_PROPERTIES, toHeadReview } from './reviewEntity';
 import { SUMMARY_PROPERTIES, toRevisionSummary } from './revisionEntity';
 import type { Store } from './store';
 import type { HeadSummary, SubmissionPartition } from './submission';
@@ -12,18 +13,16 @@ export async function readHeads(
   partition: SubmissionPartition,
 ): Promise<readonly HeadSummary[]> {
   const { from, to } = rowsOf('head');
-  const entities = await store.range(
-    'submissions',
-    submissionPartition(partition),
-    from,
-    to,
-    SUMMARY_PROPERTIES,
-  );
+  const entities = await store.range('submissions', submissionPartition(partition), from, to, [
+    ...SUMMARY_PROPERTIES,
+    ...REVIEW_PROPERTIES,
+  ]);
 
   return Promise.all(
     entities.map(async ({ row, values }) => ({
       ...(await toRevisionSummary(values)),
       reporter: row.slice(from.length),
+      review: toHeadReview(values),
     })),
   );
 }

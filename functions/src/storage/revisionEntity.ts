@@ -23,6 +23,18 @@ export const SUMMARY_PROPERTIES: readonly string[] = [
   ...deflatedNames('directOrganisations'),
 ];
 
+/** The properties that make a `RevisionUpload`. */
+export const UPLOAD_PROPERTIES: readonly string[] = [
+  'revision',
+  'rows',
+  'sentAt',
+  'uploadId',
+  ...deflatedNames('blocks'),
+];
+
+/** Where the columns of a revision lie, and which it is. */
+export type RevisionUpload = Pick<Revision, 'revision' | 'rows' | 'sentAt' | 'upload'>;
+
 /**
  * A revision as properties, the same in its own row and in the head. Throws `StoreLimit` when one of its lists or
  * its receipt is too long to be kept.
@@ -76,18 +88,37 @@ export async function toRevisionSummary(values: StoredValues): Promise<RevisionS
 
 /** What was written by `revisionValues`, read whole. Throws `StoreDamaged`. */
 export async function toRevision(values: StoredValues): Promise<Revision> {
-  const [summary, jws, blocks] = await Promise.all([
+  const [summary, jws, upload] = await Promise.all([
     toRevisionSummary(values),
     inflatedText('jws', values),
-    listOf(values, 'blocks'),
+    toUpload(values),
   ]);
 
-  if (jws === null || blocks === null) throw new StoreDamaged('no receipt, or no blocks');
+  if (jws === null) throw new StoreDamaged('no receipt');
+
+  return { ...summary, reason: typeof values.reason === 'string' ? values.reason : null, jws, upload };
+}
+
+/** Where the content lies: `uploadId` and `blocks` of what was written by `revisionValues`. Throws `StoreDamaged`. */
+export async function toUpload(values: StoredValues): Promise<Upload> {
+  const blocks = await listOf(values, 'blocks');
+
+  if (blocks === null) throw new StoreDamaged('no blocks');
+
+  // Safe: only revisionValues writes this property.
+  return { id: textOf(values, 'uploadId'), blocks: blocks as Upload['blocks'] };
+}
+
+/** What was written by `revisionValues`, read with `UPLOAD_PROPERTIES` or whole. Throws `StoreDamaged`. */
+export async function toRevisionUpload(values: StoredValues): Promise<RevisionUpload> {
+  const blocks = await listOf(values, 'blocks');
+
+  if (blocks === null) throw new StoreDamaged('no blocks');
 
   return {
-    ...summary,
-    reason: typeof values.reason === 'string' ? values.reason : null,
-    jws,
+    revision: numberOf(values, 'revision'),
+    rows: numberOf(values, 'rows'),
+    sentAt: textOf(values, 'sentAt'),
     // Safe: only revisionValues writes this property.
     upload: { id: textOf(values, 'uploadId'), blocks: blocks as Upload['blocks'] },
   };

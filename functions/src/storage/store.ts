@@ -1,5 +1,5 @@
 /** The tables of docs/storage.md. */
-export const TABLES = ['submissions', 'ledgers', 'members', 'audit'] as const;
+export const TABLES = ['submissions', 'ledgers', 'members', 'audit', 'practices'] as const;
 
 /** The name of a table. */
 export type TableName = (typeof TABLES)[number];

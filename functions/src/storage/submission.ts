@@ -1,5 +1,7 @@
 import type { Measure } from '../../../shared/measures/measure';
 import type { Reporter } from '../../../shared/regions/reporter';
+import type { KeptEvent } from '../../../shared/review/keptEvent';
+import type { HeadReview } from '../../../shared/review/review';
 import type { TemplateKey } from '../../../shared/templates/template';
 
 /** The submissions that share a partition, and so one range read and one transaction. */
@@ -55,11 +57,26 @@ export type Block = {
 /** The block that holds the explanations. No column's key begins with `#`. */
 export const EXPLANATIONS = '#explanations';
 
+/** What a head keeps of its review: how it stands, and the instant of its newest event, ISO. */
+export type KeptReview = HeadReview & { readonly at: string };
+
+/** An event of a review, and how the review stands after it. Both are written at once. */
+export type ReviewStep = { readonly event: KeptEvent; readonly review: HeadReview };
+
 /** The newest revision and the etag that guards it. */
-export type Head = Revision & { readonly reporter: string; readonly etag: string };
+export type Head = Revision & {
+  readonly reporter: string;
+  readonly etag: string;
+  /** Absent: nobody has looked at it. */
+  readonly review?: KeptReview | undefined;
+};
 
 /** The newest revision of a reporter, without receipt and upload. */
-export type HeadSummary = RevisionSummary & { readonly reporter: string };
+export type HeadSummary = RevisionSummary & {
+  readonly reporter: string;
+  /** Absent: nobody has looked at it. */
+  readonly review?: HeadReview | undefined;
+};
 
 /** What a push lays down besides its columns. */
 export type NewRevision = Revision & { readonly idempotencyKey: string };

@@ -4,7 +4,7 @@ import { openYears } from '../../../shared/regions/openYears';
 import type { Region } from '../../../shared/regions/region';
 import { regions } from '../../../shared/regions/regions';
 import { rowsKeptUntil } from '../../../shared/regions/rowsKeptUntil';
-import { TEMPLATE_KEYS } from '../../../shared/templates/templates';
+import { TEMPLATE_KEYS, templates } from '../../../shared/templates/templates';
 import type { Clock } from '../clock';
 import { noteRowsRemoved } from '../storage/removedRows';
 import { hasRowsBefore, removeRows } from '../storage/removeRows';
@@ -46,7 +46,12 @@ export async function removeOldRows(store: Store, all: readonly Region[], now: D
 }
 
 async function removeYear(store: Store, region: string, year: number, until: Date): Promise<number> {
-  const addresses = TEMPLATE_KEYS.map((template) => ({ region, year, template }));
+  // What was settled for a year has nobody's rows, and its reports are made with it.
+  const addresses = TEMPLATE_KEYS.filter((template) => !templates[template].settles).map((template) => ({
+    region,
+    year,
+    template,
+  }));
   const has = await Promise.all(addresses.map((address) => hasRowsBefore(store, address, until)));
   const old = addresses.filter((_, index) => has[index]);
 

@@ -1,5 +1,17 @@
 import type { Operations } from '../http/operation';
+import { readReporterSheets } from './attainment/readReporterSheets';
+import { readTrend } from './attainment/readTrend';
+import { readAudit } from './audit/readAudit';
+import { readConsolidated } from './consolidated/readConsolidated';
+import { readODataCount } from './odata/readODataCount';
+import { readODataMetadata } from './odata/readODataMetadata';
+import { readODataService } from './odata/readODataService';
+import { readODataSet } from './odata/readODataSet';
 import type { Ports } from './ports';
+import { putPracticeDecision } from './practices/putPracticeDecision';
+import { readPractices } from './practices/readPractices';
+import { readPracticesFeed } from './practices/readPracticesFeed';
+import { readPracticesPage } from './practices/readPracticesPage';
 import { pushSubmission } from './push/pushSubmission';
 import { readAttainment } from './readAttainment';
 import { readAttainmentWorkbook } from './readAttainmentWorkbook';
@@ -27,13 +39,14 @@ export function operations(ports: Ports): Operations {
   return {
     health: readHealth(ports),
     session: readSession(ports),
-    region: readRegion(),
+    region: readRegion(ports),
     readSubmission: readSubmission(ports),
     pushSubmission: pushSubmission(ports),
     readReceipt: readReceipt(ports),
     readReview: readReview(ports),
     putReviewMove: putReviewMove(ports),
     readExplained: readExplained(ports),
+    readConsolidated: readConsolidated(ports),
     readLedger: readLedger(ports),
     freezeLedger: freezeLedger(ports),
     putYearEvent: putYearEvent(ports),
@@ -44,6 +57,17 @@ export function operations(ports: Ports): Operations {
     readAttainment: readAttainment(ports),
     readAttainmentWorkbook: readAttainmentWorkbook(ports),
     readReporterReport: readReporterReport(ports),
+    readReporterSheets: readReporterSheets(ports),
+    readTrend: readTrend(ports),
+    readAudit: readAudit(ports),
+    readODataService: readODataService(),
+    readODataMetadata: readODataMetadata(),
+    readODataSet: readODataSet(ports),
+    readODataCount: readODataCount(ports),
+    readPractices: readPractices(ports),
+    putPracticeDecision: putPracticeDecision(ports),
+    readPracticesPage: readPracticesPage(ports),
+    readPracticesFeed: readPracticesFeed(ports),
     readOpenApi: readOpenApi(),
     readKeys: readKeys(ports),
   };

@@ -1,30 +1,30 @@
 import type { Contract } from '../../../shared/contract/contract';
 import { attainmentTemplates } from '../../../shared/measures/attainmentTemplates';
 import type { Operation } from '../http/operation';
-import { findRegionInYear } from './findRegion';
+import { readingOf } from './attainment/readingOf';
 import { makeAttainment } from './makeAttainment';
 import type { Ports } from './ports';
 import { readYear, readYearBefore } from './readYear';
 
 /**
- * Hands out how the region's targets stand now. Only the heads of what the targets are computed from are read,
+ * Hands out how the region's targets stand, or stood at the instant asked for. Only the heads of what the targets are computed from are read,
  * of this year and the one before.
  */
 export function readAttainment({
   store,
   clock,
 }: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readAttainment']> {
-  return async ({ params: { region: key, year } }) => {
-    const found = await findRegionInYear(store, key, year);
+  return async ({ params: { region: key, year }, query }) => {
+    const found = await readingOf({ store, clock }, key, year, query.asOf);
     if (!found.ok) return found;
 
-    const region = found.value;
+    const { region, now, asOf } = found.value;
     const templates = attainmentTemplates(region);
     const [current, before] = await Promise.all([
-      readYear(store, region, year, templates),
-      readYearBefore(store, region, year, templates),
+      readYear(store, region, year, templates, asOf),
+      readYearBefore(store, region, year, templates, asOf),
     ]);
-    const body = makeAttainment(region, year, current, before, clock());
+    const body = makeAttainment(region, year, current, before, now);
 
     return { ok: true, value: { status: 200, headers: {}, body } };
   };

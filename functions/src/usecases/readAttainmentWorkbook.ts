@@ -1,7 +1,7 @@
 import type { Contract } from '../../../shared/contract/contract';
 import { attainmentWorkbook, regionReader } from '../../../shared/sheets/attainmentWorkbook';
 import type { Operation } from '../http/operation';
-import { findRegionInYear } from './findRegion';
+import { readingOf } from './attainment/readingOf';
 import type { Ports } from './ports';
 import { regionYear } from './regionYear';
 
@@ -11,11 +11,12 @@ export function readAttainmentWorkbook({
   clock,
   writeWorkbook,
 }: Pick<Ports, 'store' | 'clock' | 'writeWorkbook'>): Operation<Contract['readAttainmentWorkbook']> {
-  return async ({ member, params: { region: key, year } }) => {
-    const region = await findRegionInYear(store, key, year);
-    if (!region.ok) return region;
+  return async ({ member, params: { region: key, year }, query }) => {
+    const found = await readingOf({ store, clock }, key, year, query.asOf);
+    if (!found.ok) return found;
 
-    const read = await regionYear(store, region.value, year, clock());
+    const { region, now, asOf } = found.value;
+    const read = await regionYear(store, region, year, now, asOf);
 
     return {
       ok: true,

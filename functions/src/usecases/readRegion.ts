@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Contract } from '../../../shared/contract/contract';
 import type { Region } from '../../../shared/regions/region';
+import { matchesTag } from '../http/matchesTag';
 import type { Operation } from '../http/operation';
-import { findRegion } from './findRegion';
+import { findRegion, findRegionInYear } from './findRegion';
+import type { Ports } from './ports';
 
 const tags = new WeakMap<Region, string>();
 
-/** Hands out the region's profile, or says that the caller has it already. */
-export function readRegion(): Operation<Contract['region']> {
-  return async ({ params, headers }) => {
-    const region = findRegion(params.region);
+/** Hands out the region's profile, as settled for the year that is named, or says that the caller has it already. */
+export function readRegion({ store }: Pick<Ports, 'store'>): Operation<Contract['region']> {
+  return async ({ params, query, headers }) => {
+    const { year } = query;
+    const region =
+      year === undefined ? findRegion(params.region) : await findRegionInYear(store, params.region, year);
     if (!region.ok) return region;
 
     const tag = tagOf(region.value);
     const answer = { headers: { ETag: tag } };
 
-    return matches(headers['if-none-match'], tag)
+    return matchesTag(headers['if-none-match'], tag)
       ? { ok: true, value: { ...answer, status: 304, body: null } }
       : { ok: true, value: { ...answer, status: 200, body: region.value } };
   };
@@ -30,11 +34,4 @@ function tagOf(region: Region): string {
   tags.set(region, tag);
 
   return tag;
-}
-
-/** RFC 9110, 13.1.2: one of a list of tags, weak or strong, or `*`. */
-function matches(ifNoneMatch: string | undefined, tag: string): boolean {
-  const given = (ifNoneMatch ?? '').split(',').map((item) => item.trim().replace(/^W\//, ''));
-
-  return given.includes(tag) || given.includes('*');
 }

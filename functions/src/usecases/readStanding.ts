@@ -5,6 +5,7 @@ import type { Region } from '../../../shared/regions/region';
 import type { Reporter } from '../../../shared/regions/reporter';
 import type { TemplateKey } from '../../../shared/templates/template';
 import { readHeads } from '../storage/readHeads';
+import { readHeadsAsOf } from '../storage/readHeadsAsOf';
 import type { Store } from '../storage/store';
 import type { HeadSummary } from '../storage/submission';
 import { readDirectOrganisations } from './readDirectOrganisations';
@@ -19,17 +20,19 @@ type StandingHead = SubmissionHead & Pick<HeadSummary, 'directOrganisations'>;
 
 /**
  * One range read a template, all at once, and the region's directory, unless it is in one of the ranges. What
- * is read grows with the number of reporters, not with their rows or revisions.
+ * is read grows with the number of reporters, not with their rows or revisions. With `asOf` (an instant, ISO) what
+ * stood then, for which the revisions of those are looked through who have sent since.
  */
 export async function readStanding(
   store: Store,
   region: Region,
   year: number,
   templates: readonly TemplateKey[],
+  asOf: string | null = null,
 ): Promise<Standing> {
   const [direct, ...read] = await Promise.all([
-    templates.includes('organisations') ? null : readDirectOrganisations(store, region.key, year),
-    ...templates.map((template) => headsOf(store, region, year, template)),
+    templates.includes('organisations') ? null : readDirectOrganisations(store, region.key, year, asOf),
+    ...templates.map((template) => headsOf(store, region, year, template, asOf)),
   ]);
   const heads = read.flat();
 
@@ -50,9 +53,10 @@ async function headsOf(
   region: Region,
   year: number,
   template: TemplateKey,
+  asOf: string | null,
 ): Promise<readonly StandingHead[]> {
   const address = { region: region.key, year, template };
-  const heads = await readHeads(store, address);
+  const heads = await (asOf === null ? readHeads(store, address) : readHeadsAsOf(store, address, asOf));
 
   return heads.map((head) => ({ ...head, template, receipt: receiptId({ ...address, ...head }) }));
 }

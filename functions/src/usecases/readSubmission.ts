@@ -9,6 +9,7 @@ import { readRevision } from '../storage/readRevision';
 import type { Store } from '../storage/store';
 import type { Revision, SubmissionAddress } from '../storage/submission';
 import type { Ports } from './ports';
+import { rowsOrRemoved } from './retention/rowsOrRemoved';
 import { revisionTag } from './revisionTag';
 
 /** Hands out a submission as it was taken in, also one of a reporter who reports no longer. */
@@ -18,7 +19,12 @@ export function readSubmission({ store }: Pick<Ports, 'store'>): Operation<Contr
     if (!found.ok) return found;
 
     const { revision, templateVersion, rows, jws } = found.value;
-    const { columns, explanations } = await readContent(store, params, found.value);
+    const content = await rowsOrRemoved(store, params, found.value.sentAt, () =>
+      readContent(store, params, found.value),
+    );
+    if (!content.ok) return content;
+
+    const { columns, explanations } = content.value;
 
     return {
       ok: true,

@@ -1,3 +1,4 @@
+import { recordAsOf } from '../../../shared/measures/recordAsOf';
 import { NO_RECORD, type YearRecord } from '../../../shared/measures/yearRecord';
 import type { Region } from '../../../shared/regions/region';
 import type { TemplateKey } from '../../../shared/templates/template';
@@ -10,19 +11,23 @@ export type Year = { readonly standing: Standing; readonly record: YearRecord };
 
 const NOTHING: Year = { standing: { reporters: [], heads: [] }, record: NO_RECORD };
 
-/** What stands in `year` of some templates, and the year's record: all read at once. */
+/**
+ * What stands in `year` of some templates, and the year's record: all read at once. With `asOf` (an instant, ISO) what
+ * stood then.
+ */
 export async function readYear(
   store: Store,
   region: Region,
   year: number,
   templates: readonly TemplateKey[],
+  asOf: string | null = null,
 ): Promise<Year> {
   const [standing, record] = await Promise.all([
-    readStanding(store, region, year, templates),
+    readStanding(store, region, year, templates, asOf),
     readYearRecord(store, { region: region.key, year }),
   ]);
 
-  return { standing, record };
+  return { standing, record: asOf === null ? record : recordAsOf(record, asOf) };
 }
 
 /** The same of the year before `year`; nobody and nothing where the region did not report in it. */
@@ -31,6 +36,7 @@ export async function readYearBefore(
   region: Region,
   year: number,
   templates: readonly TemplateKey[],
+  asOf: string | null = null,
 ): Promise<Year> {
-  return year <= region.period.from ? NOTHING : readYear(store, region, year - 1, templates);
+  return year <= region.period.from ? NOTHING : readYear(store, region, year - 1, templates, asOf);
 }

@@ -10,13 +10,20 @@ import { readYear, readYearBefore, type Year } from './readYear';
 
 /**
  * All that the region's own sheets of `year` are made from, as of `now`: one range read a template and year and
- * one of each year's record, all at once, and everything computed from the same heads.
+ * one of each year's record, all at once, and everything computed from the same heads. With `asOf` (the same instant,
+ * ISO) what stood then, however much was sent since.
  */
-export async function regionYear(store: Store, region: Region, year: number, now: Date): Promise<RegionYear> {
+export async function regionYear(
+  store: Store,
+  region: Region,
+  year: number,
+  now: Date,
+  asOf: string | null = null,
+): Promise<RegionYear> {
   const templates = region.calendar.map(({ template }) => template);
   const [current, before] = await Promise.all([
-    readYear(store, region, year, templates),
-    readYearBefore(store, region, year, templates),
+    readYear(store, region, year, templates, asOf),
+    readYearBefore(store, region, year, templates, asOf),
   ]);
   const { standing, record } = current;
 

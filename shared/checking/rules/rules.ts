@@ -7,10 +7,13 @@ import { countNotWhole } from './countNotWhole';
 import { dateInFuture } from './dateInFuture';
 import { dateOutsideYear } from './dateOutsideYear';
 import { documentUnproved } from './documentUnproved';
+import { dueDayInvalid } from './dueDayInvalid';
 import { endBeforeStart, endBeforeStartInMonth } from './endBeforeStart';
 import { enterpriseInnMissing } from './enterpriseInnMissing';
 import { eventNotRegional } from './eventNotRegional';
 import { eventSumDiffers } from './eventSumDiffers';
+import { exemptionDayInvalid } from './exemptionDayInvalid';
+import { exemptionOfNobody } from './exemptionOfNobody';
 import { fixedRowUnexpected } from './fixedRowUnexpected';
 import { formAboveInvolved } from './formAboveInvolved';
 import { formAgainstMentee, formAgainstMenteesMentor, formAgainstMentor } from './formAgainstRoles';
@@ -30,12 +33,13 @@ import { organisationsLacking } from './organisationsLacking';
 import { organisationsSumDiffers } from './organisationsSumDiffers';
 import { organisationsTotalDiffers } from './organisationsTotalDiffers';
 import { organisationNotOwn, organisationUnknown } from './organisationUnknown';
+import { parameterInvalid } from './parameterInvalid';
 import { partOverWhole } from './partOverWhole';
 import { partOverWholeInRow } from './partOverWholeInRow';
 import { personCodeShared, personCodeSharedAcross } from './personCodeShared';
 import { personCodesDiffer, personCodesDifferAcross } from './personCodesDiffer';
 import { personTwice } from './personTwice';
-import { publishConsentMissing } from './publishConsentMissing';
+import { publishConsentMissing, publishConsentMissingLocal } from './publishConsentMissing';
 import { referenceUnknown } from './referenceUnknown';
 import { regionalEventWithoutItem } from './regionalEventWithoutItem';
 import { registryOverMonitoring } from './registryOverMonitoring';
@@ -46,10 +50,13 @@ import { roadmapDateInFuture } from './roadmapDateInFuture';
 import { roadmapDoneWithoutDate } from './roadmapDoneWithoutDate';
 import { rowCodeDuplicate } from './rowCodeDuplicate';
 import { rowTwice, rowTwiceLocal, rowTwicePossibly, rowTwicePossiblyLocal } from './rowTwice';
+import { settingUnexplained } from './settingUnexplained';
 import { startBeforeModel } from './startBeforeModel';
 import { startInFuture } from './startInFuture';
+import { targetOutOfRange } from './targetOutOfRange';
 import { templateNotUsed } from './templateNotUsed';
 import { textContact, textContactLocal } from './textContact';
+import { textPersonName, textPersonNamePossibly } from './textPersonName';
 import { tooManyMentees } from './tooManyMentees';
 import { valueOutOfRange } from './valueOutOfRange';
 import { yearNotOpen } from './yearNotOpen';
@@ -89,9 +96,12 @@ export const rules: readonly Rule[] = [
   consentMissing,
   consentGivenByMinor,
   publishConsentMissing,
+  publishConsentMissingLocal,
   minorWithoutPerson,
   textContact,
   textContactLocal,
+  textPersonName,
+  textPersonNamePossibly,
   healthWords,
   healthWordsLocal,
   valueOutOfRange,
@@ -124,4 +134,10 @@ export const rules: readonly Rule[] = [
   yearOnYear,
   numeratorFell,
   registryShrank,
+  settingUnexplained,
+  targetOutOfRange,
+  dueDayInvalid,
+  parameterInvalid,
+  exemptionOfNobody,
+  exemptionDayInvalid,
 ];

@@ -9,6 +9,7 @@ export const attainmentStates: AttainmentStateTexts = {
   incomplete: () => 'incomplete data',
   notApplicable: () => 'not applicable',
   attainedEarlier: (attainedYear) => (attainedYear === null ? 'done earlier' : `done in ${attainedYear}`),
+  hidden: () => 'hidden: few people',
 };
 
 /** What each state of an indicator means, in English. */
@@ -21,6 +22,7 @@ export const attainmentExplanations: AttainmentExplanations = {
     'Not everybody has given both numbers: the share is that of those who have. The target is not judged yet.',
   notApplicable: 'There is nobody to count: everybody expected said so, or the denominators add up to zero.',
   attainedEarlier: 'A one-off result reached in an earlier year, which still holds.',
+  hidden: 'So few people that the number could tell who they are. Only the region’s operator sees it.',
 };
 
 /** How an expected submission stands, in English. */

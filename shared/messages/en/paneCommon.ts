@@ -8,6 +8,7 @@ export const common: CommonTexts = {
   templates: templateWords('en'),
   product: 'Svod',
   home: 'Back to start',
+  region: 'Region’s desk',
   cancel: 'Cancel',
   cancelling: 'Stopping…',
   cancelled: 'Stopped at your request. Nothing is lost.',

@@ -14,6 +14,7 @@ export const home: HomeTexts = {
   leftDue: (sheets, day) => `${together(sheets)} by ${day}`,
   leftOverdue: (sheets, day) => `${together(sheets)} (was due ${day})`,
   leftFindings: (count, inside) => `${count} ${pluralEnglish(count, 'finding', 'findings')} ${inside}`,
+  leftAsked: (count) => `${count} ${pluralEnglish(count, 'question', 'questions')} of the operator's to answer`,
   leftRibbon: "findings that the ribbon's button found",
   leftChanged: (name) => `changes to send: ${name}`,
   nothingLeft: 'Everything is sent. If something changes, check and send again.',
@@ -25,6 +26,7 @@ export const home: HomeTexts = {
       action: "Draw the region's sheets",
       hint: 'Targets, facts and who has sent what, over all districts.',
     },
+    returned: { action: "The operator's questions", hint: 'Answer, or correct the cells and send again.' },
     check: {
       action: 'Check the workbook',
       hint: 'Fill the sheets, then check. The check runs on this computer, nothing is sent.',
@@ -44,6 +46,8 @@ export const home: HomeTexts = {
     received: (revision, when) => `taken in ${when}, revision ${revision}`,
     receivedLate: (revision, when) => `taken in late ${when}, revision ${revision}`,
   },
+  asked: (count) => `the operator asks about ${count} ${pluralEnglish(count, 'cell', 'cells')}`,
+  accepted: 'accepted by the operator and locked',
   changed: 'changed since the receipt, send again',
   clean: 'no findings at the last check',
   findings: (errors, unexplained) =>

@@ -4,6 +4,16 @@ import type { RefusalTexts } from '../refusalTexts';
 /** Why a request is refused, in English. */
 export const refusals: RefusalTexts = {
   requestInvalid: ({ where, name }) => `The request is malformed: ${where} "${name}".`,
+  odataQueryInvalid: ({ option, at }) =>
+    `The OData query is malformed: ${option}, character ${at + 1}. Check the names of columns and the quotes.`,
+  odataNotSupported: ({ option }) =>
+    option === 'other' || option === 'path'
+      ? 'This OData feed cannot do that. Narrow the table down where you load it.'
+      : `This OData feed cannot do what ${option} asks. Narrow the table down where you load it.`,
+  entitySetUnknown: () => 'The OData feed has no such set.',
+  entityUnknown: () => 'The OData feed has no entry with this key.',
+  feedReplaced: () =>
+    'A new release came out while the data was loading. Refresh the query to load all of it.',
   bodyDamaged: () => 'The data arrived damaged. Send it again.',
   bodyNotJson: () => 'The body of the request is not JSON.',
   preconditionMissing: () =>
@@ -23,14 +33,26 @@ export const refusals: RefusalTexts = {
   submissionUnknown: () => 'Nothing has been sent here yet.',
   revisionUnknown: () => 'There is no such revision.',
   receiptUnknown: () => 'There is no such receipt.',
-  eventUnknown: () =>
-    'There is no such exemption or extension, or it has been withdrawn. See the list of changes of the year.',
+  eventUnknown: () => 'There is no such entry, or it has been withdrawn. Refresh the list and try again.',
   idempotencyKeyUsed: () => 'Other data has been taken in with this idempotency key. Send with a new key.',
-  eventIdUsed: () => 'Another change of the year has this id. Try again with a new id.',
+  practiceUnknown: () =>
+    'The newest submission has no such practice: its row may have been deleted. Refresh the list.',
+  practiceChanged: () =>
+    'The practice was changed while you looked at it. Refresh the list and decide on the new text.',
+  eventIdUsed: () => 'Something else was done under this id. Try again with a new id.',
   placeUnknown: ({ index }) =>
     `Place ${index + 1} was not found: this revision has no such row, or the column stays in the workbook.`,
+  columnUnknown: ({ column }) =>
+    `The column “${column}” cannot be shown: the template has none, or it stays in the sender’s workbook.`,
+  asOfInvalid: ({ from, until }) =>
+    `A snapshot can be taken from ${formatDate(from, 'en')} up to this minute (${formatDate(until.slice(0, 10), 'en')}). Choose another day and time.`,
+  daysInvalid: ({ limit }) => `Give the days in order, at most ${limit} at once.`,
+  rowsRemoved: ({ removedAt }) =>
+    `The rows of this submission are no longer kept: their term ended on ${formatDate(removedAt.slice(0, 10), 'en')}. Receipt and sums remain, the rows are in your workbook.`,
   submissionAccepted: () =>
     'The operator has accepted this submission and it is locked. Ask the operator to reopen it.',
+  placeAccepted: () =>
+    'These cells were asked about before, the answer was accepted, and the values have not changed since. If the question is a new one, ask it about the whole row.',
   moveNotAllowed: ({ state }) => moveNotAllowed[state],
   yearNotFrozen: () =>
     'The year has not been opened: the list of who reports is not frozen. Open the year first.',
@@ -46,7 +68,7 @@ export const refusals: RefusalTexts = {
   tooLargeToKeep: () =>
     'Too much data: the submission does not fit into the store. Nothing was written. Shorten long texts and drop rows that are not needed; if that does not help, ask the regional operator.',
   tooManyEvents: ({ limit }) =>
-    `Too many changes in the year: at most ${number(limit)}. Extend the deadline for everybody in one change.`,
+    `Too many entries: at most ${number(limit)} here. Join them: a deadline can be extended for everybody at once, and several cells asked about in one question about the row.`,
   notJson: () => 'Send the data as application/json.',
   encodingUnknown: () => 'The data is compressed in an unknown way. gzip will do.',
   findings: ({ errors, unexplained }) =>

@@ -71,6 +71,10 @@ export const ruleFindings = {
     'The publication is said to show children, and to show no people. Correct one of the marks; if the children can be recognised or are named, the consent to distribution is needed.',
   textContact: (fill) =>
     `${fill.text('in', () => 'The explanation') || 'The text'} holds ${fill.text('kind', (kind) => CONTACTS.get(kind) ?? '') || 'a contact or the number of a document'}. Nothing of the kind belongs here: delete it.`,
+  textPersonName: () =>
+    "The text names a person: a surname with initials, or a first name and patronymic. This text is sent, names stay in the workbook. Take the name out: write “the teacher of mathematics” instead of it; a writer or hero the text is about is named without initials.",
+  textPersonNamePossibly: () =>
+    'The text seems to hold a first name and a surname. It is sent, and nobody who teaches or learns may be named in it. Take the name out; if it is the hero of a book, a writer or a title, explain that.',
   healthWords: (fill) =>
     fill.text(
       'in',
@@ -130,4 +134,16 @@ export const ruleFindings = {
     `Fewer are involved than last year${fill.text('expected', (before) => `: it was ${before}`)}${fill.text('actual', (now) => `, it is ${now}`)}. Check the number; ${EXPLAIN}.`,
   registryShrank: (fill) =>
     `The registry has fewer rows than last year${fill.text('expected', (before) => `: it had ${before}`)}${fill.text('actual', (now) => `, it has ${now}`)}, and it counts everything so far. Check that all rows of last year were carried over; ${EXPLAIN}.`,
+  settingUnexplained:
+    'The value is not the one Svod is shipped with, and there is no basis for it. Write the document or the reason: it is printed beside the numbers.',
+  targetOutOfRange: (fill) =>
+    `There can be no such target${fill.text('actual', (actual) => `: ${actual}`)}${fill.text('max', (max) => `, the highest is ${max}`)}. A share is between 0 and 100, people and events are whole, "approved" is 1. Correct the number.`,
+  dueDayInvalid: (fill) =>
+    `The last day${fill.date('date', (day) => ` (${day})`)} has to be in the reporting year${fill.text('actual', (year) => ` (${year})`)} and one that every year has: 29 February will not do. Correct the date.`,
+  parameterInvalid: (fill) =>
+    `This parameter has another kind of value${fill.text('min', (min) => fill.text('max', (max) => `: a number from ${min} to ${max} in the column «Число»`))}${fill.text('allowed', (allowed) => `: one of ${allowed} in the column «Выбор»`)}. Leave the other of the two columns blank.`,
+  exemptionOfNobody:
+    'It is not clear whom the row concerns. Choose either a municipality that reports or an organisation that reports itself, not both.',
+  exemptionDayInvalid: (fill) =>
+    `This day cannot be given${fill.date('from', (from) => fill.date('to', (to) => `: it has to be after ${from} and not after ${to}`))}. A day is given for one report; clear it if nobody is to wait at all.`,
 } as const satisfies Partial<Record<FindingCode, FindingText>>;

@@ -16,6 +16,7 @@ export const attainmentStates: AttainmentStateTexts = {
   notApplicable: () => 'не применимо',
   attainedEarlier: (attainedYear) =>
     attainedYear === null ? 'выполнено ранее' : `выполнено в ${attainedYear}`,
+  hidden: () => 'скрыто: мало людей',
 };
 
 /** What each state of an indicator means, in Russian. */
@@ -28,6 +29,7 @@ export const attainmentExplanations: AttainmentExplanations = {
   notApplicable:
     'Считать не из кого: так ответили все, от кого ждали числа, или сумма знаменателей равна нулю.',
   attainedEarlier: 'Разовый результат получен в одном из прошлых лет и остаётся в силе.',
+  hidden: 'Людей так мало, что по числу можно узнать человека. Число видит только оператор региона.',
 };
 
 /** How an expected submission stands, in Russian. */

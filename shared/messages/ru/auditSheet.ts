@@ -26,10 +26,13 @@ export const auditSheet = {
     readConsolidated: 'Собрал сводный реестр',
     readExplained: 'Читал пояснения',
     readReporterReport: 'Скачал отчёт района',
+    readReporterSheets: 'Построил отчёт района',
     readAudit: 'Читал этот журнал',
     pushSubmission: 'Отправил сдачу',
     putReviewMove: 'Проверка: вернул, принял, открыл или ответил',
     freezeLedger: 'Открыл год',
     putYearEvent: 'Изменил условия года',
+    readPractices: 'Смотрел банк практик',
+    putPracticeDecision: 'Решил о практике',
   } satisfies Readonly<Record<AuditedOperation, string>>,
 };

@@ -7,6 +7,7 @@ export const common = {
   templates: templateWords('ru'),
   product: 'Свод',
   home: 'На главную',
+  region: 'Стол региона',
   cancel: 'Отменить',
   cancelling: 'Останавливаю…',
   cancelled: 'Остановлено по вашей команде. Ничего не потеряно.',

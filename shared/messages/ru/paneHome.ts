@@ -13,6 +13,8 @@ export const home = {
   leftOverdue: (sheets: readonly string[], day: string) => `${together(sheets)} (срок прошёл ${day})`,
   leftFindings: (count: number, inside: string) =>
     `${count} ${plural(count, 'замечание', 'замечания', 'замечаний')} ${inside}`,
+  leftAsked: (count: number) =>
+    `ответить на ${count} ${plural(count, 'вопрос', 'вопроса', 'вопросов')} оператора`,
   leftRibbon: 'замечания, найденные кнопкой на ленте',
   leftChanged: (name: string) => `отправить изменения: ${name}`,
   nothingLeft: 'Всё сдано. Если что-то изменится, проверьте и отправьте снова.',
@@ -21,6 +23,7 @@ export const home = {
   steps: {
     open: { action: 'Открыть листы', hint: 'Свод добавит в книгу листы для заполнения.' },
     attainment: { action: 'Построить листы региона', hint: 'Цели, факты и кто сдал, по всем районам.' },
+    returned: { action: 'Вопросы оператора', hint: 'Ответьте или исправьте ячейки и отправьте снова.' },
     check: {
       action: 'Проверить книгу',
       hint: 'Заполните листы и проверьте. Проверка идёт на этом компьютере, ничего не отправляется.',
@@ -40,6 +43,8 @@ export const home = {
     received: (revision: number, when: string) => `принято ${when}, версия ${revision}`,
     receivedLate: (revision: number, when: string) => `принято с опозданием ${when}, версия ${revision}`,
   },
+  asked: (count: number) => `оператор спрашивает о ${count} ${plural(count, 'ячейке', 'ячейках', 'ячейках')}`,
+  accepted: 'принято оператором, изменения закрыты',
   changed: 'изменено после квитанции, отправьте снова',
   clean: 'при последней проверке замечаний нет',
   findings: (errors: string, unexplained: string) =>

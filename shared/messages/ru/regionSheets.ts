@@ -54,6 +54,8 @@ export const regionSheets = {
       `${key}: предприятие считается один раз. По ИНН ${plural(count, 'найдено', 'найдены', 'найдено')} ${formatNumber(count)} ${plural(count, 'повтор', 'повтора', 'повторов')} у разных муниципалитетов, из числителя ${plural(count, 'он убран', 'они убраны', 'они убраны')}.`,
     targetYears: (years: readonly number[]) =>
       `Источники называют цели только на ${LIST.format(years.map(String))} ${years.length === 1 ? 'год' : 'годы'}; для других лет они не вычислены.`,
+    settledTitle: 'Цели, которые установил регион (лист «Цели»)',
+    settled: (key: string, value: string, basis: string) => `${key}: ${value}. Основание: ${basis}`,
     settingsTitle: 'Настройки региона, от которых зависят числа (источники их не задают)',
   },
   map: {

@@ -11,6 +11,7 @@ const lowerBound: Readonly<Record<AttainmentState, string>> = {
   incomplete: 'До цели пока не хватает, но отчитались не все: показано то, что уже сдано.',
   notApplicable: 'Считать нечего: так ответили все, от кого ждали числа.',
   attainedEarlier: 'Разовый результат получен в одном из прошлых лет и остаётся в силе.',
+  hidden: 'Людей так мало, что по числу можно узнать человека. Число видит только оператор региона.',
 };
 
 /** Wording of the region's sheets of quantities promised and of coverage. */

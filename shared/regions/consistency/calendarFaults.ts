@@ -6,7 +6,7 @@ import type { RegionFault } from './regionFault';
 import { repeatFaults } from './repeatFaults';
 
 /**
- * Templates that the calendar names twice, asks of those for whom they are not made, begins outside the period,
+ * Templates that the calendar names twice or though they settle it, asks of those for whom they are not made, begins outside the period,
  * or uses without the template that their rows must point at.
  */
 export function calendarFaults(region: Region): RegionFault[] {
@@ -21,6 +21,7 @@ export function calendarFaults(region: Region): RegionFault[] {
     ...repeatFaults(places),
     ...outsidePeriod(years, region.period),
     ...region.calendar.flatMap((entry, index) => [
+      ...settingFaults(entry.template, `calendar[${index}].template`),
       ...reporterFaults(entry, `calendar[${index}].reportedBy`),
       ...referenceFaults(entry.template, named, `calendar[${index}].template`),
     ]),
@@ -37,6 +38,10 @@ function reporterFaults({ template, reportedBy }: CalendarEntry, path: string): 
       .filter(({ value }) => !made.includes(value))
       .map(({ value, path: at }) => ({ path: at, message: `${template} is not made for ${value}` })),
   ];
+}
+
+function settingFaults(template: TemplateKey, path: string): RegionFault[] {
+  return templates[template].settles ? [{ path, message: `${template} is not asked for: it settles` }] : [];
 }
 
 function referenceFaults(

@@ -7,6 +7,7 @@ import { ladderFaults } from './ladderFaults';
 import { municipalityFaults } from './municipalityFaults';
 import { municipalRoadmapFaults } from './municipalRoadmapFaults';
 import type { RegionFault } from './regionFault';
+import { registryViewFaults } from './registryViewFaults';
 import { repeatFaults } from './repeatFaults';
 import { reportingFaults } from './reportingFaults';
 import { roadmapFaults } from './roadmapFaults';
@@ -31,5 +32,6 @@ export function regionFaults(region: Region): RegionFault[] {
     ...(region.roadmap === null ? [] : roadmapFaults(region, region.roadmap, 'roadmap')),
     ...municipalRoadmapFaults(region),
     ...calendarFaults(region),
+    ...registryViewFaults(region),
   ];
 }

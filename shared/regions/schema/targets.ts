@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { TEMPLATE_KEYS } from '../../templates/templates';
 import { source, year } from './fields';
 
-const targets = z.array(z.strictObject({ year, value: z.number().nonnegative() }));
+const targets = z.array(
+  z.strictObject({
+    year,
+    value: z.number().nonnegative(),
+    /** The act or reason by which the operator settled it; only of a target that is not the profile's own. */
+    basis: z.string().min(1).optional(),
+  }),
+);
 
 /** A sum of measures; `level` says whose people are counted, so that levels are never added. */
 const measureSum = z.strictObject({

@@ -6,7 +6,9 @@ import { BODY_LIMITS } from '../../../functions/src/http/limits';
 import { privateJwkSchema, signingKey } from '../../../functions/src/receipts/signingKey';
 import { createMember, type NewMember } from '../../../functions/src/storage/createMember';
 import type { Store } from '../../../functions/src/storage/store';
+import { writeAuditEntry } from '../../../functions/src/storage/writeAuditEntry';
 import { operations } from '../../../functions/src/usecases/operations';
+import type { AuditEntry } from '../../../shared/contract/auditEntry';
 import { contract, type OperationName } from '../../../shared/contract/contract';
 import { BENCH_INSTANT } from '../data/benchYear';
 
@@ -36,7 +38,13 @@ export async function benchApp(
     signingKey: signingKey(privateJwkSchema.parse(jwk)),
     writeWorkbook: noWorkbook,
   };
-  const edge = { authenticate: accessKeyAuthenticator(store, clock), origins: [], limits: BODY_LIMITS };
+  const edge = {
+    authenticate: accessKeyAuthenticator(store, clock),
+    origins: [],
+    limits: BODY_LIMITS,
+    audit: (region: string, entry: AuditEntry) => writeAuditEntry(store, region, entry),
+    clock,
+  };
   const routes = handlers(operations(ports), edge);
   const { accessKey } = await createMember(
     store,

@@ -227,6 +227,9 @@ export type Pivot = {
   columns: string[];
   filters: string[];
   data: { name: string; source: string; summarizeBy: string }[];
+  /** Items that a field lets through; a field that is not here lets all through. */
+  kept: Record<string, readonly string[]>;
+  layout: string;
   destination: { row: number; column: number };
   refreshed: number;
 };
@@ -234,8 +237,8 @@ export type Pivot = {
 /** A custom XML part. */
 export type XmlPart = { readonly id: string; xml: string };
 
-/** What is selected. */
-export type Selection = { readonly sheetId: string; readonly area: Area };
+/** What is selected; `more`: what was added to it with Ctrl held. */
+export type Selection = { readonly sheetId: string; readonly area: Area; readonly more?: readonly Area[] };
 
 /** What happened to a workbook, in the words of the change log. */
 export type ChangeKind =

@@ -9,6 +9,9 @@ import { REFUSALS, type RefusalCode } from '../../../shared/contract/refusals';
 import { noise } from '../storage/fixtures';
 import { bodyOf, code } from '../usecases/sheets';
 import { startTestApp, type TestApp, type TestRequest, type TestResponse } from '../usecases/testApp';
+import { keepingTriggers } from './keepingTriggers';
+import { expectODataError, odataTriggers } from './odataTriggers';
+import { practiceTriggers } from './practiceTriggers';
 import { EXEMPTION, freshKey, type Named, routeRequest, soundBody } from './routeRequest';
 import { eventParams, strangerIn, yearTriggers } from './yearTriggers';
 
@@ -99,6 +102,9 @@ const TRIGGERS: Readonly<Record<RefusalCode, Refuse>> = {
   },
   otherReporter: (name) => callWith(name, {}, { reporter: OTHER }),
   ...yearTriggers(() => app),
+  ...practiceTriggers(() => app),
+  ...keepingTriggers(() => app),
+  ...odataTriggers(() => app),
   regionUnknown: (name) => callWith(name, {}, { region: 'nowhere' }),
   yearUnknown: (name) => callWith(name, {}, { year: '1999' }),
   templateUnknown: (name) => callWith(name, {}, { template: 'unheard' }),
@@ -117,6 +123,12 @@ const TRIGGERS: Readonly<Record<RefusalCode, Refuse>> = {
   submissionUnknown: (name) => callWith(name, {}, { reporter: SILENT }),
   revisionUnknown: (name) => callWith(name, { query: '?revision=7' }, { reporter: SILENT }),
   receiptUnknown: (name) => callWith(name, { params: { id: 'no.receipt' } }),
+  columnUnknown: async (name) =>
+    app.call(name, {
+      ...routeRequest(name),
+      query: '?columns=lastName',
+      key: await app.keyOf('operator'),
+    }),
   idempotencyKeyUsed: async (name) => {
     const reporter = '08606000';
     const idempotencyKey = await pushedOnce(name, reporter);
@@ -215,6 +227,8 @@ const LISTED = OPERATION_NAMES.flatMap((name) =>
 describe('every refusal that a route lists', () => {
   test.each(LISTED)('%s is refused with %s', async (name, refusal) => {
     const response = await TRIGGERS[refusal](name);
+
+    if ('dialect' in contract[name]) return expectODataError(response, refusal);
 
     expect(response.json).toMatchObject({ code: refusal });
     expect(response.status).toBe(REFUSALS[refusal].status);

@@ -37,6 +37,15 @@ export const EXEMPTION = {
   reason: 'Проверка',
 } as const;
 
+/** A sound decision on a practice, though on a content that none has. */
+export const PRACTICE_CHOICE = {
+  selection: 'regional',
+  score: 80,
+  publish: false,
+  note: '',
+  content: 'x'.repeat(43),
+} as const;
+
 /** What is sent besides the address. */
 const PUTS: Readonly<Partial<Record<OperationName, () => TestRequest>>> = {
   pushSubmission: () => ({
@@ -44,6 +53,12 @@ const PUTS: Readonly<Partial<Record<OperationName, () => TestRequest>>> = {
     body: soundBody(),
   }),
   putYearEvent: () => ({ body: EXEMPTION }),
+  putPracticeDecision: () => ({ body: PRACTICE_CHOICE }),
+};
+
+/** What is asked for besides the address. */
+const QUERIES: Readonly<Partial<Record<OperationName, TestRequest>>> = {
+  readAudit: { query: '?from=2024-11-01&to=2024-11-30' },
 };
 
 /** A request that `name` would answer, if there is something at the address. */
@@ -60,11 +75,14 @@ export function routeRequest(name: OperationName, named: Named = {}): TestReques
     ...all,
     // Safe: receiptId only joins the parts, and a test may name a template that is none.
     event: EVENT,
+    row: code(1),
+    decision: EVENT,
+    set: 'Facts',
     id: receiptId({ ...all, revision: 1 } as unknown as Parameters<typeof receiptId>[0]),
   };
 
   return {
     params: Object.fromEntries(pathNames(path).map((param) => [param, values[param] ?? ''])),
-    ...(method === 'PUT' ? PUTS[name]?.() : {}),
+    ...(method === 'PUT' ? PUTS[name]?.() : QUERIES[name]),
   };
 }

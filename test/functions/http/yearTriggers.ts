@@ -83,6 +83,11 @@ export function yearTriggers(
     reasonHasContact: async (name) => {
       const reason = 'Звоните: тел. 8 914 123-45-67';
       if (name === 'putYearEvent') return change('2023', { ...EXEMPTION, reason });
+      if (name === 'putPracticeDecision') {
+        const body = { ...PRACTICE_CHOICE, note: reason };
+
+        return app().call(name, { ...routeRequest(name), body, key: await app().keyOf('operator') });
+      }
 
       return app().call(name, {
         key: await app().keyOf('reporter', ['08701000']),

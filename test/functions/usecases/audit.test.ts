@@ -14,6 +14,7 @@ beforeAll(async () => {
 
   app.clock.now = new Date('2024-11-25T20:00:00.000Z');
   await svod.push(bodyOf('organisations', [{ rowCode: code(1, 'c'), fullName: NAME }]));
+  app.clock.now = new Date('2024-11-25T20:00:01.000Z');
   await svod.read();
   await svod.read({ reporter: '08709000' });
 });
@@ -57,8 +58,21 @@ describe('the audit list', () => {
     expect(json.entries).toContainEqual(expect.objectContaining({ operation: 'readAudit', kind: 'read' }));
   });
 
+  it.each([
+    ['', '2024-11-20', '2024-11-26'],
+    ['?from=2024-11-01', '2024-11-01', '2024-11-07'],
+    ['?to=2024-11-10', '2024-11-04', '2024-11-10'],
+  ])('takes a week where %p leaves a day open', async (query, from, to) => {
+    expect((await readAudit(query)).json).toMatchObject({ from, to });
+  });
+
   it('is empty for a day on which nothing happened', async () => {
-    expect((await readAudit('?from=2024-03-01&to=2024-03-31')).json).toEqual({ entries: [], next: null });
+    expect((await readAudit('?from=2024-03-01&to=2024-03-31')).json).toEqual({
+      from: '2024-03-01',
+      to: '2024-03-31',
+      entries: [],
+      next: null,
+    });
   });
 
   it.each([

@@ -9,6 +9,7 @@ import { createMember, type NewMember } from '../../../functions/src/storage/cre
 import { prepareStore } from '../../../functions/src/storage/prepareStore';
 import type { Store } from '../../../functions/src/storage/store';
 import { tableStore } from '../../../functions/src/storage/tableStore';
+import { writeAuditEntry } from '../../../functions/src/storage/writeAuditEntry';
 import { operations } from '../../../functions/src/usecases/operations';
 import { contract, type OperationName } from '../../../shared/contract/contract';
 import type { Role } from '../../../shared/contract/role';
@@ -75,6 +76,8 @@ function appOver(
   const routes = handlers(operations({ store, clock: now, signingKey: key, writeWorkbook }), {
     authenticate,
     origins: [ORIGIN],
+    audit: (region, entry) => writeAuditEntry(store, region, entry),
+    clock: now,
     limits,
   });
   const keys = new Map<string, Promise<string>>();

@@ -21,9 +21,10 @@ function blankForms(count: number): Row[] {
   return Array.from({ length: count }, () => ({ form: null }));
 }
 
-/** Templates of rows that the user adds; of a sheet whose lines are given the rules of its lines say more. */
+/** Templates of rows that the user adds; of given lines, and of what the region settles, their own rules say more. */
 const REGISTRIES = TEMPLATE_KEYS.filter(
-  (key): key is Exclude<typeof key, 'monitoring'> => key !== 'monitoring' && key !== 'roadmap',
+  (key): key is Exclude<typeof key, 'monitoring'> =>
+    key !== 'monitoring' && key !== 'roadmap' && !templates[key].settles,
 );
 
 /** Somebody who sends the template in a region that uses them all. */

@@ -48,6 +48,7 @@ export const artificialRegion: Region = regionSchema.parse({
   },
   municipalRoadmaps: [],
   calendar: [],
+  registryViews: [],
   settings: {
     satisfactionThreshold: 7,
     involvedRole: 'mentee',
@@ -55,5 +56,6 @@ export const artificialRegion: Region = regionSchema.parse({
     menteesPerMentor: 10,
     yearOnYearTolerance: 15,
   },
+  retention: { rowMonths: 60, source: null },
   notes: [],
 });

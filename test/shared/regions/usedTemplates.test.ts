@@ -8,6 +8,9 @@ const municipality: Reporter = { key: '05648000', kind: 'municipality', name: '�
 const region: Reporter = { key: 'region', kind: 'region', name: 'РИКП' };
 const college: Reporter = { key: 'aaaa', kind: 'organisation', name: 'Техникум', level: 'college' };
 
+/** What the region settles, in the order of filling. */
+const SETTINGS = ['targets', 'deadlines', 'parameters', 'exemptions'];
+
 describe('usedTemplates', () => {
   it('lists what the calendar asks of the reporter, in the order of filling', () => {
     expect(usedTemplates(irkutsk, region, 2024)).toEqual([
@@ -18,6 +21,7 @@ describe('usedTemplates', () => {
       'publications',
       'documents',
       'roadmap',
+      ...SETTINGS,
     ]);
   });
 
@@ -31,8 +35,17 @@ describe('usedTemplates', () => {
     expect(usedTemplates(khabarovsk, municipality, 2024)).toContain('mentees');
   });
 
-  it('asks nothing of a region without an operator, where one district reports', () => {
-    expect(usedTemplates(primorye, region, 2024)).toEqual([]);
+  it('asks nothing of a region without an operator, where one district reports, but lets it settle its year', () => {
+    expect(usedTemplates(primorye, region, 2024)).toEqual(SETTINGS);
+    expect(owedTemplates(primorye, region, 2024)).toEqual([]);
+  });
+
+  it('lets nobody else settle anything, and nothing outside the programme', () => {
+    const outside = khabarovsk.period.to + 1;
+
+    expect(usedTemplates(khabarovsk, municipality, 2024)).not.toContain('targets');
+    expect(usedTemplates(khabarovsk, college, 2024)).not.toContain('exemptions');
+    expect(usedTemplates(khabarovsk, region, outside)).not.toContain('targets');
   });
 });
 

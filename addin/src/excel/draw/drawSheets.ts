@@ -15,6 +15,7 @@ import { contentBlocks } from './contentBlocks';
 import { lookCalls, numberFormatCalls } from './formatCalls';
 import { layoutCalls, mergeCalls } from './layoutCalls';
 import { makeRoom } from './makeRoom';
+import { pivotCalls } from './pivotCalls';
 import { printCalls } from './printCalls';
 import { highlightCalls, validationCalls } from './ruleCalls';
 import { type Survey, surveyTargets } from './surveyTargets';
@@ -102,7 +103,7 @@ function renamedSheets({ sheets, matches }: Survey): ReadonlyMap<string, string>
   return new Map([...marked, ...matched].filter(([before, now]) => before !== now));
 }
 
-function finishingCalls(targets: readonly Target[], { tables }: Survey): readonly Call[] {
+function finishingCalls(targets: readonly Target[], { tables, pivots }: Survey): readonly Call[] {
   const taken = new Set(tables);
   const shown = targets.find(({ found, spec }) => found === null && !spec.hidden);
 
@@ -115,6 +116,7 @@ function finishingCalls(targets: readonly Target[], { tables }: Survey): readonl
       ...validationCalls(target),
       ...highlightCalls(target),
       ...chartCalls(target),
+      ...pivotCalls(target, pivots),
       ...printCalls(target),
       () => {
         if (target.found === null && target.spec.hidden) target.sheet.visibility = 'Hidden';

@@ -14,6 +14,8 @@ export function leftovers({ spec, old, owns }: Target): readonly GridRange[] {
   const width = spec.columns.length;
   const right = width - 1;
 
+  // Below them is the room of PivotTables, in which Excel lets nobody write.
+  if (spec.pivots !== undefined && spec.pivots.length > 0) return [];
   if (spec.table === null || old.range === null) {
     return old.bottom < 0 ? [] : [{ top: 0, left: 0, bottom: old.bottom, right }];
   }

@@ -15,6 +15,8 @@ export type Survey = {
   /** Names of all tables in the workbook, in lower case. */
   readonly tables: ReadonlySet<string>;
   readonly date1904: boolean;
+  /** PivotTables of the specs that are there, by name, wherever the user has moved them. */
+  readonly pivots: ReadonlyMap<string, Excel.PivotTable>;
 };
 
 /**
@@ -25,6 +27,9 @@ export async function surveyTargets(batch: Batch, specs: readonly SheetSpec[]): 
   const { context } = batch;
   const isFrom1904 = askDateSystem(batch);
   const book = context.workbook.protection.load('protected');
+  const pivots = specs
+    .flatMap((spec) => spec.pivots ?? [])
+    .map(({ name }) => context.workbook.pivotTables.getItemOrNullObject(name).load('name'));
   const sheets = await surveySheets(batch, (sheet) => {
     sheet.tables.load('items/name');
     sheet.protection.load('protected');
@@ -38,6 +43,7 @@ export async function surveyTargets(batch: Batch, specs: readonly SheetSpec[]): 
     matches: await withOld(batch, matches),
     tables: new Set(sheets.flatMap(({ sheet }) => sheet.tables.items.map(({ name }) => name.toLowerCase()))),
     date1904: isFrom1904(),
+    pivots: new Map(pivots.filter((one) => !one.isNullObject).map((one) => [one.name, one])),
   };
 }
 

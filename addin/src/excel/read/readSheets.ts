@@ -1,5 +1,5 @@
 import type { Grid, GridRange, RawCell } from '../../../../shared/sheets/grid';
-import type { WorkControl } from '../../ports/workbook';
+import type { WantedRows, WorkbookPort } from '../../ports/workbook';
 import type { Batch } from '../batch/runBatch';
 import { askDateSystem } from '../sheets/askDateSystem';
 import { findSheet } from '../sheets/findSheet';
@@ -11,6 +11,7 @@ import { trimmedCells } from './trimmedCells';
 
 /** Rows below the last filled one in which a merge of filled cells may end. */
 const MERGE_MARGIN = 200;
+const ALL_ROWS: WantedRows = { from: 0, count: Number.POSITIVE_INFINITY };
 
 type Asked = { readonly filled: Excel.Range; readonly used: Excel.Range };
 
@@ -18,7 +19,7 @@ type Asked = { readonly filled: Excel.Range; readonly used: Excel.Range };
 export async function readSheets(
   batch: Batch,
   names: readonly string[],
-  control: WorkControl,
+  { rows, ...control }: NonNullable<Parameters<WorkbookPort['readSheets']>[1]>,
 ): Promise<readonly Grid[]> {
   const asked = new Map<string, Asked>();
   const wanted = new Set(names.map((name) => name.toLowerCase()));
@@ -27,7 +28,7 @@ export async function readSheets(
     if (wanted.has(sheet.name.toLowerCase())) asked.set(sheet.name, askExtent(sheet));
   });
   const found = names.flatMap((name) => findSheet(sheets, name) ?? []);
-  const areas = found.map((sheet) => areaOf(sheet, asked.get(sheet.name)));
+  const areas = found.map((sheet) => areaOf(sheet, asked.get(sheet.name), rows));
   const merged = areas.map((area) => (area ? askMerges(area.area, area.used) : null));
 
   await batch.sync();
@@ -61,25 +62,31 @@ function askExtent(sheet: Excel.Worksheet): Asked {
 function areaOf(
   { sheet }: FoundSheet,
   asked: Asked | undefined,
+  { from, count }: WantedRows = ALL_ROWS,
 ): { readonly area: SheetArea; readonly used: Excel.Range } | null {
   if (asked === undefined || asked.filled.isNullObject) return null;
 
   const { rowIndex, columnIndex, rowCount, columnCount, rowHidden } = asked.filled;
+  const top = Math.max(rowIndex, from);
+  const height = Math.min(rowIndex + rowCount, from + count) - top;
+
+  if (height <= 0) return null;
+
   // Excel answers `null` for rows of both kinds, which its typings do not know.
   const hidden: boolean | null = rowHidden;
-  const rows = Array.from({ length: hidden === true ? rowCount : 0 }, (_, row) => rowIndex + row);
+  const hiddenRows = Array.from({ length: hidden === true ? height : 0 }, (_, row) => top + row);
 
   return {
     used: asked.used,
     area: {
       sheet,
-      top: rowIndex,
+      top,
       left: columnIndex,
-      rows: rowCount,
+      rows: height,
       columns: columnCount,
       isMixed: hidden === null,
       cells: [],
-      hiddenRows: new Set(rows),
+      hiddenRows: new Set(hiddenRows),
     },
   };
 }

@@ -7,6 +7,7 @@ import type { WorkControl } from '../../ports/workbook';
 import { answered } from '../access/answered';
 import { requireSession } from '../access/requireSession';
 import type { DeskWork } from '../desk/deskWork';
+import { askRegion } from '../settled/askRegion';
 
 /** Draws the region's sheets of a year, in the place of those drawn before; tells of which instant they are. */
 export async function drawAttainment(
@@ -16,11 +17,13 @@ export async function drawAttainment(
 ): Promise<{ readonly asOf: string }> {
   const { session, api } = await requireSession(work, control.signal);
   const params = { region: session.region, year: String(year) };
-  const read = answered(await api('readRegionYear', { params }, control.signal));
-  const region = regionByKey(session.region);
+  const shipped = regionByKey(session.region);
 
   // The service knows no region that this build, which is deployed with it, does not.
-  if (region === null) throw new Error(`no region ${session.region}`);
+  if (shipped === null) throw new Error(`no region ${session.region}`);
+
+  const read = answered(await api('readRegionYear', { params }, control.signal));
+  const region = await askRegion(work, shipped, year, control.signal);
 
   const reporters = read.reporters.map(reporterOf);
 

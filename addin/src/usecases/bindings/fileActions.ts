@@ -19,6 +19,7 @@ export function fileActions(work: DeskWork, inTurn: Queue): Desk['file'] {
           memory.lastCheck = null;
           memory.merge = null;
           memory.unkept = [];
+          memory.settled = null;
           memory.fileName = name;
         }),
       ),

@@ -5,6 +5,7 @@ import type { LastCheck } from '../desk/deskMemory';
 import type { DeskWork } from '../desk/deskWork';
 import { markSheets } from '../marking/markSheets';
 import { keepReceipts } from '../sending/keepReceipts';
+import { keepSettled } from '../settled/keepSettled';
 import { forgetRibbonCheck } from '../state/ribbonCheck';
 import { checkSheets } from './checkSheets';
 
@@ -26,6 +27,7 @@ export async function check(
 
   await markSheets(workbook, checked.checked, checked.grids);
   await forgetRibbonCheck(workbook);
+  await keepSettled(work);
 
   const { owner, hashes } = checked;
 

@@ -4,6 +4,7 @@ import { checkWorkbookSteps } from '../checkWorkbook';
 import type { LastCheck } from '../desk/deskMemory';
 import type { DeskWork } from '../desk/deskWork';
 import { readOwner } from '../readOwner';
+import { askRegion } from '../settled/askRegion';
 import { checkEffort } from '../steps/checkEffort';
 import { inSteps } from '../steps/inSteps';
 import { askLastYear } from './askLastYear';
@@ -18,11 +19,13 @@ export async function checkSheets(
   const { workbook, clock } = work;
   const { signal } = control;
   const entries = await workbook.listSheets();
-  const owner = await readOwner(work, entries, signal);
-  const [grids, lastYear] = await Promise.all([
+  const found = await readOwner(work, entries, signal);
+  const [grids, lastYear, region] = await Promise.all([
     workbook.readSheets(sheetsToRead(entries), control),
-    askLastYear(work, owner, signal),
+    askLastYear(work, found, signal),
+    askRegion(work, found.region, found.year, signal),
   ]);
+  const owner = { ...found, region };
   const steps = checkWorkbookSteps(grids, { ...owner, now: clock(), lastYear });
   const checked = await inSteps(steps, { ...control, total: checkEffort(grids) });
 

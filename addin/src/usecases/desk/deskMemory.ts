@@ -4,6 +4,7 @@ import type { ApiClient } from '../../api/apiClient';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import type { Owner, Session } from '../desk';
 import type { MergeMatter } from '../merge/mergeMatter';
+import type { SettledMemory } from '../settled/settledMemory';
 
 /** The holder of the key that is in use. The key itself is held by the client alone. */
 export type Member = {
@@ -28,11 +29,13 @@ export type DeskMemory = {
   unkept: readonly SignedReceipt[];
   /** School files that have been read. */
   merge: MergeMatter | null;
+  /** What is settled for the region and year that were asked for last. */
+  settled: SettledMemory | null;
   /** What the file is called on the file road. */
   fileName: string | null;
 };
 
 /** A memory of nothing. */
 export function newMemory(): DeskMemory {
-  return { member: null, lastCheck: null, unkept: [], merge: null, fileName: null };
+  return { member: null, lastCheck: null, unkept: [], merge: null, settled: null, fileName: null };
 }

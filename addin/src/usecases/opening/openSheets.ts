@@ -13,6 +13,8 @@ import { bookName } from '../bookName';
 import type { Desk, Owner, PickedFile } from '../desk';
 import { DeskProblem } from '../desk/deskProblem';
 import type { DeskWork } from '../desk/deskWork';
+import { askRegion } from '../settled/askRegion';
+import { keepSettled } from '../settled/keepSettled';
 import { sheetOf } from '../sheetOf';
 import { changeState } from '../state/changeState';
 import { withReceipt } from '../state/receipts';
@@ -37,7 +39,8 @@ export async function openSheets(
   const { workbook, memory } = work;
   const { signal } = control;
   const entries = await workbook.listSheets();
-  const owner: Owner = { region: await regionOf(work, entries, signal), reporter, year };
+  const region = await askRegion(work, await regionOf(work, entries, signal), year, signal);
+  const owner: Owner = { region, reporter, year };
 
   requireSameReporter(entries, reporter);
 
@@ -72,6 +75,7 @@ export async function openSheets(
 
   await workbook.drawSheets(specs, control);
   if (receipts.length > 0) await changeState(workbook, (state) => receipts.reduce(withReceipt, state));
+  await keepSettled(work);
   memory.lastCheck = null;
   memory.fileName ??= bookName(reporter, year);
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { signedReceiptSchema } from '../../../../shared/contract/receipt';
+import { settlementSchema } from '../../../../shared/regions/settlement/settlement';
 import { rememberedHeadingsSchema } from '../merge/rememberedHeadings';
+import { collectedSchema } from './collected';
 
 /** Of the form below. */
 const VERSION = 1;
@@ -13,10 +15,18 @@ const stateSchema = z.strictObject({
   /** The newest of each template, year and reporter. */
   receipts: z.array(signedReceiptSchema).max(200),
   headings: rememberedHeadingsSchema,
+  /** Consolidated registries and what they were made from; what is damaged is collected anew. */
+  consolidated: collectedSchema.optional().catch(undefined),
   /** How the ribbon's button left the workbook, until it is checked anew. */
   ribbonCheck: z.enum(['ready', 'open']).optional(),
   /** Hashes of contents that were sent and not answered, the newest last. Each may have been taken in all the same. */
   unanswered: z.array(z.string().max(64)).max(MOST_UNANSWERED).default([]),
+  /** What the region's operator has settled for the year of the sheets, for checks without the service. */
+  settled: z
+    .strictObject({ region: z.string(), year: z.int(), settlement: settlementSchema })
+    .optional()
+    // Of a later version, or damaged: the service tells it again, and the receipts are worth more.
+    .catch(undefined),
 });
 
 /** What Svod keeps in a workbook. */

@@ -1,4 +1,10 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+
+// The browser's own field for a day would otherwise be wider than a narrow pane.
+const useStyles = makeStyles({
+  narrow: { minWidth: 0, width: '100%' },
+  day: { minWidth: 0, width: '100%', paddingInline: '4px' },
+});
 
 /** A labelled day, chosen as the system lets one choose days. `value` is ISO, or empty. */
 export function DayField({
@@ -10,9 +16,17 @@ export function DayField({
   readonly value: string;
   readonly onChange: (day: string) => void;
 }) {
+  const { narrow, day } = useStyles();
+
   return (
-    <Field label={label}>
-      <Input type="date" value={value} onChange={(_, { value: chosen }) => onChange(chosen)} />
+    <Field label={label} className={narrow}>
+      <Input
+        type="date"
+        className={narrow}
+        input={{ className: day }}
+        value={value}
+        onChange={(_, { value: chosen }) => onChange(chosen)}
+      />
     </Field>
   );
 }

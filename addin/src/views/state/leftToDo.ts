@@ -11,6 +11,8 @@ export function leftToDo({ tasks, ribbonCheck }: Overview, texts: PaneTexts, lan
   const due = byDay(tasks.filter(isLeft)).map(({ day, late, group }) =>
     (late ? home.leftOverdue : home.leftDue)(group.map(nameOf), dayInWords(day, language)),
   );
+  const open = tasks.reduce((sum, { openThreads }) => sum + openThreads, 0);
+  const asked = open === 0 ? [] : [home.leftAsked(open)];
   const findings = tasks.flatMap(({ template, findings: found }) => {
     const count = found === null ? 0 : found.errors + found.unexplained;
 
@@ -18,7 +20,7 @@ export function leftToDo({ tasks, ribbonCheck }: Overview, texts: PaneTexts, lan
   });
   const changed = tasks.filter((task) => task.changed === true).map((task) => home.leftChanged(nameOf(task)));
   const unseen = ribbonCheck === 'open' ? [home.leftRibbon] : [];
-  const parts = [...due, ...findings, ...unseen, ...changed];
+  const parts = [...due, ...asked, ...findings, ...unseen, ...changed];
 
   return parts.length === 0 ? home.nothingLeft : home.left(parts);
 }

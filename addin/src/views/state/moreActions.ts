@@ -39,7 +39,7 @@ export function moreActions(
     open: overview !== null && !has && reports && step !== 'open',
     region,
     attainment: region && step !== 'attainment',
-    returned: tasks.some(({ openThreads }) => openThreads > 0),
+    returned: tasks.some(({ openThreads }) => openThreads > 0) && step !== 'returned',
     ownReport: session?.role === 'reporter',
     otherFile: road === 'file',
     signIn: session === null && step !== 'signIn',

@@ -1,7 +1,7 @@
 import type { Overview, Session, Task } from '../../usecases/desk';
 
 /** The one thing to do next. `signIn`: everything is ready but there is no key to send with. */
-export type Step = 'open' | 'attainment' | 'check' | 'fix' | 'send' | 'signIn' | 'done';
+export type Step = 'open' | 'attainment' | 'returned' | 'check' | 'fix' | 'send' | 'signIn' | 'done';
 
 /** The next step of whoever holds the key, by how the workbook stands. */
 export function nextStep(overview: Overview, session: Session | null): Step {
@@ -10,6 +10,7 @@ export function nextStep(overview: Overview, session: Session | null): Step {
   const present = overview.tasks.filter(({ sheet }) => sheet !== null);
 
   if (present.length === 0) return stepWithoutSheets(session);
+  if (session !== null && present.some(isAsked)) return 'returned';
   if (present.some(hasFindings)) return 'fix';
   if (overview.ribbonCheck === 'open') return 'check';
   if (present.every(isSettled))
@@ -22,6 +23,11 @@ export function nextStep(overview: Overview, session: Session | null): Step {
 /** Whether the last check left something to mend or to explain. */
 export function hasFindings({ findings }: Task): boolean {
   return findings !== null && findings.errors + findings.unexplained > 0;
+}
+
+/** Whether the operator's questions wait for an answer, and nothing was changed yet that could be one. */
+function isAsked({ openThreads, changed }: Task): boolean {
+  return openThreads > 0 && changed !== true;
 }
 
 /** Whether the service has it, as far as the service or the workbook's own receipt says. */

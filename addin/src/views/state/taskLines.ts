@@ -17,6 +17,7 @@ export function taskLines(
   return [
     sentLine(task, timeZone, texts, language),
     ...termLines(task, texts, language),
+    ...reviewLines(task, texts),
     task.sheet === null ? { tone: 'plain' as const, text: texts.home.states.noSheet } : null,
     task.changed === true ? { tone: 'bad' as const, text: texts.home.changed } : null,
     findingsLine(task, texts),
@@ -61,6 +62,14 @@ function termLines(
     exemption === null ? null : { tone: 'plain', text: ledger.exempt(exemption) },
     extended && isOpen ? { tone: 'plain', text: ledger.extended(dayInWords(due, language)) } : null,
     restated ? { tone: 'plain', text: ledger.restated } : null,
+  ];
+}
+
+/** What the operator said of it. */
+function reviewLines({ openThreads, accepted }: Task, { home }: PaneTexts): readonly (TaskLine | null)[] {
+  return [
+    openThreads > 0 ? { tone: 'bad', text: home.asked(openThreads) } : null,
+    accepted ? { tone: 'good', text: home.accepted } : null,
   ];
 }
 

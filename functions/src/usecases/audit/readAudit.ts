@@ -11,19 +11,24 @@ import type { Ports } from '../ports';
 /** Entries after which an answer ends with the day it is at. */
 const ENOUGH = 5000;
 const DAY_MS = 24 * 60 * 60 * 1000;
+const SIX_DAYS_MS = 6 * DAY_MS;
 
 /** Hands out the audit list of some local days. Whole days only, so that none is cut. */
-export function readAudit({ store }: Pick<Ports, 'store'>): Operation<Contract['readAudit']> {
-  return async ({ params, query: { from, to } }) => {
+export function readAudit({
+  store,
+  clock,
+}: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readAudit']> {
+  return async ({ params, query }) => {
     const region = findRegion(params.region);
     if (!region.ok) return region;
 
+    const { timeZone } = region.value;
+    const { from, to } = daysOf(query, localDay(clock(), timeZone));
     const days = daysBetween(from, to);
     if (days.length === 0 || days.length > MAX_AUDIT_DAYS) {
       return refuse('daysInvalid', { limit: MAX_AUDIT_DAYS });
     }
 
-    const { timeZone } = region.value;
     const read = await Promise.all(
       // A local day lies in up to three days of UTC, whatever the zone.
       [before(from), ...days, after(to)].map((day) => readAuditDay(store, params.region, day)),
@@ -31,8 +36,18 @@ export function readAudit({ store }: Pick<Ports, 'store'>): Operation<Contract['
     const byDay = groupedBy(read.flat(), (entry) => localDay(new Date(entry.at), timeZone));
     const { taken, next } = takeDays(days, byDay);
 
-    return { ok: true, value: { status: 200, headers: {}, body: { entries: [...taken], next } } };
+    return { ok: true, value: { status: 200, headers: {}, body: { from, to, entries: [...taken], next } } };
   };
+}
+
+/** A week, where the query leaves a day open. */
+function daysOf(
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  today: string,
+): { readonly from: string; readonly to: string } {
+  const last = to ?? (from === undefined ? today : shifted(from, SIX_DAYS_MS));
+
+  return { from: from ?? shifted(last, -SIX_DAYS_MS), to: last };
 }
 
 /** Days from the first on until there are enough entries, and the day that comes next. */

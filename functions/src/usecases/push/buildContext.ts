@@ -11,6 +11,7 @@ import { readColumns } from '../../storage/readColumns';
 import { readHead } from '../../storage/readHead';
 import type { Store } from '../../storage/store';
 import type { SubmissionAddress } from '../../storage/submission';
+import { rowsOrRemoved } from '../retention/rowsOrRemoved';
 
 /** What a check compares with, and the receipts it stands on. */
 export type BuiltContext = {
@@ -74,10 +75,13 @@ async function readPart(
   const head = await readHead(store, from);
   if (head === null) return null;
 
-  const value =
-    what === 'columns'
-      ? await readColumns(store, from, head, columnsFor(from.template, concerned))
-      : head.measures;
+  const receipt = receiptId({ ...from, ...head });
+  if (what !== 'columns') return { part, value: head.measures, receipt };
 
-  return { part, value, receipt: receiptId({ ...from, ...head }) };
+  const columns = await rowsOrRemoved(store, from, head.sentAt, () =>
+    readColumns(store, from, head, columnsFor(from.template, concerned)),
+  );
+
+  // What is no longer kept is as if it had not been sent: there is nothing to compare with.
+  return columns.ok ? { part, value: columns.value, receipt } : null;
 }

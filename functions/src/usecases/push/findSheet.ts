@@ -8,6 +8,7 @@ import type { Store } from '../../storage/store';
 import type { SubmissionAddress } from '../../storage/submission';
 import { findRegion } from '../findRegion';
 import { findReporter } from '../findReporter';
+import { settledInYear } from '../settings/settledInYear';
 
 /** Which sheet an address means: whose, of which template, in which region. */
 export type Sheet = {
@@ -22,16 +23,20 @@ export async function findSheet(
   store: Store,
   address: SubmissionAddress,
 ): Promise<Result<Sheet, 'regionUnknown' | 'reporterUnknown' | 'templateNotOwed'>> {
-  const region = findRegion(address.region);
-  if (!region.ok) return region;
+  const shipped = findRegion(address.region);
+  if (!shipped.ok) return shipped;
 
-  const reporter = await findReporter(store, region.value, address.year, address.reporter);
+  const [region, reporter] = await Promise.all([
+    // Targets are no business of a single sheet.
+    settledInYear(store, shipped.value, address.year, ['deadlines', 'parameters']),
+    findReporter(store, shipped.value, address.year, address.reporter),
+  ]);
   if (reporter === null) return refuse('reporterUnknown', {});
 
-  const used = usedTemplates(region.value, reporter, address.year);
+  const used = usedTemplates(region, reporter, address.year);
   if (!used.includes(address.template)) return refuse('templateNotOwed', {});
 
   const template = templates[address.template];
 
-  return { ok: true, value: { address, region: region.value, reporter, template } };
+  return { ok: true, value: { address, region, reporter, template } };
 }

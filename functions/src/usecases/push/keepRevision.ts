@@ -7,6 +7,7 @@ import { StoreLimit } from '../../storage/storeErrors';
 import type { Head } from '../../storage/submission';
 import { writeParts } from '../../storage/writeParts';
 import type { Ports } from '../ports';
+import { sendingStep } from '../review/sendingStep';
 import type { Content } from './content';
 import type { Sheet } from './findSheet';
 
@@ -33,6 +34,7 @@ export async function keepRevision(
   try {
     const jws = await signReceipt(receipt, signingKey);
     const upload = await writeParts(store, address, content, now);
+    const step = await sendingStep(store, { sheet, content, receipt, head, now });
     const kept = {
       revision,
       templateVersion,
@@ -49,7 +51,7 @@ export async function keepRevision(
       upload,
       idempotencyKey,
     };
-    const result = await commitRevision(store, address, kept, head?.etag ?? null);
+    const result = await commitRevision(store, address, kept, head?.etag ?? null, step);
 
     return { ok: true, value: result.ok ? jws : null };
   } catch (error) {

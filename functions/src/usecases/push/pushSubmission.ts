@@ -5,6 +5,7 @@ import type { Submission } from '../../../../shared/contract/submission';
 import type { Answer, Call, Operation } from '../../http/operation';
 import { signedReceipt } from '../../receipts/signedReceipt';
 import { readHead } from '../../storage/readHead';
+import { StoreUnavailable } from '../../storage/storeErrors';
 import type { Head } from '../../storage/submission';
 import { guardReason } from '../guardReason';
 import type { Ports } from '../ports';
@@ -22,6 +23,9 @@ import { readTerms, type Terms } from './readTerms';
 type Route = Contract['pushSubmission'];
 type Answered = ReturnType<Operation<Route>>;
 type PushPorts = Pick<Ports, 'store' | 'clock' | 'signingKey'>;
+
+/** Times that a push is tried against a head that others keep moving. */
+const ATTEMPTS = 5;
 
 /** What a push demands besides its content. */
 type Demands = { readonly precondition: Precondition; readonly idempotencyKey: string };
@@ -86,7 +90,7 @@ async function rehearse({ store }: PushPorts, { sheet, content, now }: Push): An
   return { ok: true, value: { status: 200, headers: {}, body } };
 }
 
-async function takeIn(ports: PushPorts, push: Push, demands: Demands): Answered {
+async function takeIn(ports: PushPorts, push: Push, demands: Demands, attempts = ATTEMPTS): Answered {
   const { sheet, content, body, sentBy, now } = push;
   const { address } = sheet;
   const [head, terms] = await Promise.all([
@@ -121,10 +125,10 @@ async function takeIn(ports: PushPorts, push: Push, demands: Demands): Answered 
   if (!kept.ok) return kept;
   if (kept.value !== null) return answer(201, receipt.revision, kept.value);
 
-  const faster = await settle(ports, push, demands, await readHead(ports.store, address));
-  if (faster === null) throw new Error('the commit was refused, and nothing stands in its way');
+  // Somebody was faster with another revision or a move of the review: what that means is told by the new head.
+  if (attempts === 1) throw new StoreUnavailable('others kept moving the head');
 
-  return faster;
+  return takeIn(ports, push, demands, attempts - 1);
 }
 
 /** Whether a push corrects a closed year, and why; a first submission is late then, but nothing is restated. */
@@ -149,6 +153,7 @@ async function settle(
   const known = await findKnown(store, sheet.address, idempotencyKey, content.contentHash, head);
   if (!known.ok) return known;
   if (known.value !== null) return answer(200, known.value.revision, known.value.jws);
+  if (head?.review?.state === 'accepted') return refuse('submissionAccepted', {});
 
   const met = meets(precondition, head);
 

@@ -42,10 +42,12 @@ export function gridBook(sheets: readonly Grid[]): GridBook {
       return row.push(heading) - 1;
     },
     readColumn: unused,
+    removeRows: null,
     drawSheets: unused,
     restamp: unused,
     readState: unused,
     writeState: unused,
+    readSelection: null,
     showCell: null,
   };
 }

@@ -12,6 +12,17 @@ export type Done = <T>(
 ) => Promise<Outcome<T>>;
 
 /** The region's desk with canned outcomes. */
-export function fakeRegionDesk(_options: HarnessOptions, _done: Done): RegionDesk {
-  return { review: {}, consolidated: {}, reports: {}, practices: {}, facts: {}, members: {}, audit: {} };
+export function fakeRegionDesk(_options: HarnessOptions, done: Done): RegionDesk {
+  return {
+    review: {},
+    consolidated: {},
+    reports: {},
+    practices: {},
+    facts: {},
+    members: {},
+    audit: {
+      draw: (days, control) =>
+        done('audit.draw', [days], () => ({ entries: 12, from: '2024-11-19', to: '2024-11-25' }), control),
+    },
+  };
 }

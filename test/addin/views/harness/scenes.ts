@@ -169,12 +169,24 @@ export const SCENES: readonly Scene[] = [
     walk: (page) => press(page, 'Построить листы региона'),
   },
   { name: 'attained', options: { key: 'operator', book: 'empty' }, walk: attained },
+  { name: 'region', options: { key: 'operator', book: 'empty' }, walk: (page) => more(page, REGION) },
+  {
+    name: 'audit',
+    options: { key: 'operator', book: 'empty' },
+    walk: async (page) => {
+      await more(page, REGION);
+      await press(page, 'Журнал запросов');
+      await press(page, 'Собрать лист');
+    },
+  },
   { name: 'file', options: { road: 'file', book: 'none' } },
   { name: 'file-unsaved', options: { road: 'file' }, walk: unsaved },
   { name: 'file-findings', options: { road: 'file' }, walk: (page) => press(page, 'Проверить книгу') },
   { name: 'stopped-old', options: { stopped: 'old' } },
   { name: 'stopped-silent', options: { stopped: 'silent' } },
 ];
+
+const REGION = 'Стол региона: проверка, реестры, факты';
 
 async function opened(page: Page): Promise<void> {
   await press(page, 'Открыть листы');

@@ -29,6 +29,8 @@ export function addPivot(
     columns: [],
     filters: [],
     data: [],
+    kept: {},
+    layout: 'Compact',
     destination: { row, column },
     refreshed: 0,
   };

@@ -27,6 +27,7 @@ export function NextStep({
   const steps = {
     open: () => go('open'),
     attainment: () => go('attainment'),
+    returned: () => go('returned'),
     check: onCheck,
     fix: withoutReport ? onCheck : () => go('findings'),
     send: () => go('send'),

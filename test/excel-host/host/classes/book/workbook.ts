@@ -7,6 +7,7 @@ import { notFound } from '../../protocol/hostError';
 import { commentsClass } from '../comment/comments';
 import { pivotsClass } from '../pivot/pivots';
 import { rangeClass } from '../range/range';
+import { rangeAreasClass } from '../range/rangeAreas';
 import { worksheetsClass } from '../sheet/worksheets';
 import { tablesClass } from '../table/tables';
 import { applicationClass } from './application';
@@ -38,6 +39,15 @@ export const workbookClass: ExcelClass<Book> = excelClass('Workbook', {
   },
   calls: {
     GetSelectedRange: (_book, _args, state) => rangeClass.of(selection(state), state),
+    GetSelectedRanges(book, _args, state) {
+      const { sheet, area } = selection(state);
+      const { more = [] } = book.selection;
+
+      return rangeAreasClass.of(
+        [area, ...more].map((one) => ({ sheet, area: one })),
+        state,
+      );
+    },
     GetActiveCell(_book, _args, state) {
       const { sheet, area } = selection(state);
 

@@ -6,10 +6,8 @@ import type { Args } from '../../protocol/args';
 import { type Behaviour, type ExcelClass, excelClass } from '../../protocol/excelClass';
 import { invalidArgument } from '../../protocol/hostError';
 import { cellJson } from '../range/cellJson';
+import { type Hierarchy, pivotFieldsClass } from './pivotFields';
 import { type PlacedPivot, pivotChanged } from './placedPivot';
-
-/** A field of a PivotTable's source. */
-type Hierarchy = PlacedPivot & { readonly name: string };
 
 /** A field of a PivotTable, and where it stands. */
 type PlacedAxis = PlacedPivot & { readonly axis: 'rows' | 'columns' | 'filters' };
@@ -37,7 +35,10 @@ export const axisHierarchiesClass: ExcelClass<PlacedAxis> = excelClass('RowColum
   },
 });
 
-const filterHierarchyClass: ExcelClass<Hierarchy> = excelClass('FilterPivotHierarchy', nameReads());
+const filterHierarchyClass: ExcelClass<Hierarchy> = excelClass('FilterPivotHierarchy', {
+  ...nameReads(),
+  links: { Fields: (subject, state) => pivotFieldsClass.of(subject, state) },
+});
 
 /** The fields above the PivotTable. */
 export const filterHierarchiesClass: ExcelClass<PlacedAxis> = excelClass('FilterPivotHierarchyCollection', {

@@ -4,6 +4,7 @@ import { type ExcelClass, excelClass } from '../../protocol/excelClass';
 import { worksheetClass } from '../sheet/worksheet';
 import { dataHierarchiesClass } from './dataHierarchies';
 import { axisHierarchiesClass, filterHierarchiesClass, hierarchiesClass } from './hierarchies';
+import { pivotLayoutClass } from './pivotLayout';
 import { type PlacedPivot, pivotChanged } from './placedPivot';
 
 /** A PivotTable as recorded: what stands where, never a number. */
@@ -20,6 +21,7 @@ export const pivotClass: ExcelClass<PlacedPivot> = excelClass('PivotTable', {
   },
   links: {
     Worksheet: ({ sheet }, state) => worksheetClass.of(sheet, state),
+    Layout: (subject, state) => pivotLayoutClass.of(subject, state),
     Hierarchies: (subject, state) => hierarchiesClass.of(subject, state),
     RowHierarchies: (subject, state) => axisHierarchiesClass.of({ ...subject, axis: 'rows' }, state),
     ColumnHierarchies: (subject, state) => axisHierarchiesClass.of({ ...subject, axis: 'columns' }, state),

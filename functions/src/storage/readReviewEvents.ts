@@ -1,0 +1,24 @@
+import type { KeptEvent } from '../../../shared/review/keptEvent';
+import { reviewEventRows, submissionPartition } from './keys';
+import { EVENT_PROPERTIES, toKeptEvent } from './reviewEntity';
+import type { Store } from './store';
+import type { Head, SubmissionAddress } from './submission';
+
+/**
+ * The events that have made the review of a head, oldest first: one range read, none where nobody has looked. What was
+ * written after the head was read belongs to the next one.
+ */
+export async function readReviewEvents(
+  store: Store,
+  address: SubmissionAddress,
+  { review }: Pick<Head, 'review'>,
+): Promise<readonly KeptEvent[]> {
+  if (review === undefined) return [];
+
+  const { from, to } = reviewEventRows(address.reporter);
+  const entities = await store.range('submissions', submissionPartition(address), from, to, EVENT_PROPERTIES);
+
+  const events = await Promise.all(entities.map(({ values }) => toKeptEvent(values)));
+
+  return events.filter(({ at }) => at <= review.at);
+}

@@ -1,0 +1,22 @@
+import { consolidatedSheets as texts } from '../../messages/ru/consolidatedSheets';
+import type { HeadReview } from '../../review/review';
+
+/** What a head says of how its submission stands. */
+export type StandingHead = {
+  readonly late: boolean;
+  readonly restated: boolean;
+  readonly rowsRemoved: boolean;
+  readonly review?: HeadReview | undefined;
+};
+
+/** How a submission stands, in words: «возвращено», «принято; исправлено после закрытия года». */
+export function stateWords({ late, restated, rowsRemoved, review }: StandingHead): string {
+  const words = [
+    texts.states[review?.state ?? 'waiting'],
+    ...(late ? [texts.late] : []),
+    ...(restated ? [texts.restated] : []),
+    ...(rowsRemoved ? [texts.rowsRemoved] : []),
+  ];
+
+  return words.join('; ');
+}
