@@ -1,7 +1,9 @@
 import { freezeLedger } from './freezeLedger';
 import { health } from './health';
 import { pushSubmission } from './pushSubmission';
+import { putMember } from './putMember';
 import { putPracticeDecision } from './putPracticeDecision';
+import { putRelease } from './putRelease';
 import { putReviewMove } from './putReviewMove';
 import { putYearEvent } from './putYearEvent';
 import { readAttainment } from './readAttainment';
@@ -11,8 +13,11 @@ import { readCalendar } from './readCalendar';
 import { readCalendarFeed } from './readCalendarFeed';
 import { readConsolidated } from './readConsolidated';
 import { readExplained } from './readExplained';
+import { readFacts } from './readFacts';
+import { readFactsCsv } from './readFactsCsv';
 import { readKeys } from './readKeys';
 import { readLedger } from './readLedger';
+import { readMembers } from './readMembers';
 import { readODataCount } from './readODataCount';
 import { readODataMetadata } from './readODataMetadata';
 import { readODataService } from './readODataService';
@@ -23,6 +28,8 @@ import { readPracticesFeed } from './readPracticesFeed';
 import { readPracticesPage } from './readPracticesPage';
 import { readReceipt } from './readReceipt';
 import { readRegionYear } from './readRegionYear';
+import { readRelease } from './readRelease';
+import { readReleases } from './readReleases';
 import { readReporterReport } from './readReporterReport';
 import { readReporterSheets } from './readReporterSheets';
 import { readReview } from './readReview';
@@ -66,6 +73,13 @@ export const contract = {
   putPracticeDecision,
   readPracticesPage,
   readPracticesFeed,
+  readFacts,
+  readFactsCsv,
+  putRelease,
+  readReleases,
+  readRelease,
+  readMembers,
+  putMember,
   readOpenApi,
   readKeys,
 } as const satisfies Readonly<Record<string, Route>>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { yearParams } from './address';
 import { asOfQuery } from './asOf';
 import { YEAR_REFUSALS } from './commonRefusals';
+import { releaseQuery } from './release';
 import type { Route } from './route';
 
 /** Attainment and ledger as an Excel workbook. */
@@ -12,7 +13,7 @@ export const readAttainmentWorkbook = {
     'The sheets of a region and year as an Excel workbook: attainment, ledger, roadmap, receipts and more.',
   access: { kind: 'member', roles: ['operator', 'analyst'], scope: 'region' },
   params: yearParams,
-  query: asOfQuery,
+  query: z.strictObject({ ...asOfQuery.shape, ...releaseQuery }),
   headers: z.strictObject({}),
   responses: {
     200: {
@@ -21,5 +22,5 @@ export const readAttainmentWorkbook = {
       headers: ['Content-Disposition'],
     },
   },
-  refusals: [...YEAR_REFUSALS, 'roleNotAllowed', 'asOfInvalid'],
+  refusals: [...YEAR_REFUSALS, 'roleNotAllowed', 'asOfInvalid', 'releaseUnknown'],
 } as const satisfies Route;

@@ -37,5 +37,5 @@ export const readODataSet = {
       headers: ['Content-Type'],
     },
   },
-  refusals: [...ODATA_SET_REFUSALS, 'entityUnknown', 'feedReplaced'],
+  refusals: [...ODATA_SET_REFUSALS, 'entityUnknown'],
 } as const satisfies Route;

@@ -25,7 +25,10 @@ export const receiptSchema = z.strictObject({
   region: z.string(),
   year: z.int(),
   template: z.enum(TEMPLATE_KEYS),
+  /** The version in which it was sent. */
   templateVersion: z.int(),
+  /** The version as which it was read and added up; absent where it is the same. */
+  readAs: z.int().optional(),
   reporter: z.string(),
   revision: z.int().min(1),
   /** SHA-256 over the canonical bytes of the columns and explanations, hex. */

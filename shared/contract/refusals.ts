@@ -39,15 +39,23 @@ export const REFUSALS = {
   revisionUnknown: { status: 404, params: none },
   receiptUnknown: { status: 404, params: none },
   eventUnknown: { status: 404, params: none },
+  memberUnknown: { status: 404, params: none },
   practiceUnknown: { status: 404, params: none },
   entitySetUnknown: { status: 404, params: none },
   entityUnknown: { status: 404, params: none },
+  releaseUnknown: { status: 404, params: none },
   /** A place that the revision does not have, or whose column stays in the workbook. */
   placeUnknown: { status: 404, params: z.strictObject({ index: z.int() }) },
   /** No column of the template, or one that stays in the workbook. */
   columnUnknown: { status: 404, params: z.strictObject({ column: z.string() }) },
   idempotencyKeyUsed: { status: 409, params: none },
   eventIdUsed: { status: 409, params: none },
+  /** The id is somebody else's, or the key is. */
+  memberIdUsed: { status: 409, params: none },
+  /** What was revoked stays so. */
+  memberRevoked: { status: 409, params: none },
+  /** An operator would lock itself out. */
+  ownKey: { status: 409, params: none },
   /** Sent anew since it was looked at. */
   practiceChanged: { status: 409, params: none },
   /** Accepted, so locked: the operator has to reopen it. */
@@ -56,21 +64,24 @@ export const REFUSALS = {
   placeAccepted: { status: 409, params: none },
   /** The review stands otherwise, or somebody else moves this. */
   moveNotAllowed: { status: 409, params: z.strictObject({ state: z.enum(REVIEW_STATES) }) },
+  /** There is nothing to publish. */
+  yearEmpty: { status: 409, params: none },
   yearNotFrozen: { status: 409, params: none },
   yearClosed: { status: 409, params: none },
   yearNotClosed: { status: 409, params: none },
   /** Kept no longer than the region's term; receipt and sums stay. */
   rowsRemoved: { status: 410, params: z.strictObject({ removedAt: z.iso.datetime() }) },
-  /** The release that the first page was made of has been replaced. */
-  feedReplaced: { status: 410, params: none },
   headMoved: { status: 412, params: z.strictObject({ revision: z.int(), sentAt: z.string() }) },
   headMissing: { status: 412, params: none },
+  memberMoved: { status: 412, params: z.strictObject({ revision: z.int() }) },
   bodyTooLarge: { status: 413, params: limit },
   bodyTooLargeInflated: { status: 413, params: limit },
   tooManyRows: { status: 413, params: limit },
   columnTooLong: { status: 413, params: z.strictObject({ column: z.string(), limit: z.int() }) },
   tooLargeToKeep: { status: 413, params: none },
   tooManyEvents: { status: 413, params: limit },
+  tooManyMembers: { status: 413, params: limit },
+  tooManyReleases: { status: 413, params: limit },
   notJson: { status: 415, params: none },
   encodingUnknown: { status: 415, params: none },
   findings: {
@@ -99,6 +110,10 @@ export const REFUSALS = {
   asOfInvalid: { status: 422, params: z.strictObject({ from: z.iso.date(), until: z.iso.datetime() }) },
   /** The last day on time so far, and the last one that may be given. */
   extensionDayInvalid: { status: 422, params: z.strictObject({ after: z.iso.date(), until: z.iso.date() }) },
+  /** A reporter without reporters, another role with some, or a new key without its hash. */
+  memberScopeInvalid: { status: 422, params: none },
+  memberExpiryInvalid: { status: 422, params: none },
+  labelHasContact: { status: 422, params: z.strictObject({ kind: contactKindSchema }) },
   reasonHasContact: { status: 422, params: z.strictObject({ kind: contactKindSchema }) },
   /** A correction after the year was closed says why. */
   restatementReasonMissing: { status: 422, params: z.strictObject({ closedAt: z.iso.datetime() }) },

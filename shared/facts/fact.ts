@@ -73,6 +73,16 @@ export type Dimensions = {
   readonly items: readonly DimensionRow[];
 };
 
+/** A number that could not move when its year was released: it is that of an earlier release. */
+export type KeptNumber = {
+  readonly year: number;
+  readonly template: string;
+  readonly indicator: string;
+  readonly cut: string;
+  /** Instant of the release that it is of, ISO. */
+  readonly asOf: string;
+};
+
 /** A star schema as of one instant: live for the operator, of releases for everybody else. */
 export type FactSet = {
   readonly version: number;
@@ -82,4 +92,6 @@ export type FactSet = {
   /** By key. */
   readonly facts: readonly Fact[];
   readonly dimensions: Dimensions;
+  /** Of releases only. */
+  readonly kept?: readonly KeptNumber[];
 };

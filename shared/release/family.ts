@@ -37,3 +37,14 @@ export function partOfReporter(reporter: string, dimensions: Measure['dimensions
 export function reporterOfLeaf(id: string): string {
   return id.split('#')[0] ?? id;
 }
+
+/** What a family is of, by its key. */
+export function familyAddress(key: string): {
+  readonly template: string;
+  readonly indicator: string;
+  readonly cut: string;
+} {
+  const [template = '', indicator = '', cut = ''] = key.split('/');
+
+  return { template, indicator, cut };
+}

@@ -1,4 +1,4 @@
-import type { Attainment, IndicatorAttainment } from '../measures/attainmentResult';
+import type { Attainment, IndicatorAttainment, Ledger } from '../measures/attainmentResult';
 import { attainmentExplanations, attainmentStates } from '../messages/ru/attainment';
 import { regionSheets } from '../messages/ru/regionSheets';
 import { sheets } from '../messages/ru/sheets';
@@ -10,7 +10,9 @@ import { changeOf } from './changeOf';
 import { differenceCell, POINTS_FORMAT } from './differenceCell';
 import { indicatorResults } from './indicatorResults';
 import { localInstant } from './localInstant';
+import { commentColumn } from './noteColumns';
 import { footerPart, headingRowAfter, regionSheet } from './regionSheet';
+import { restatedLines } from './restatedLines';
 import { settledTargetsPart } from './settledTargets';
 import { SHARE_FORMAT } from './shareFormat';
 import type { CellSpec, SheetSpec } from './sheetSpec';
@@ -33,6 +35,8 @@ export function attainmentSheet(input: {
   readonly attainment: Attainment;
   readonly received: number;
   readonly expected: number;
+  /** Says which of the counted submissions were corrected after the year was closed; absent: nobody knows. */
+  readonly ledger?: Ledger;
 }): SheetSpec {
   const { region, attainment } = input;
   const lines = [
@@ -52,12 +56,13 @@ export function attainmentSheet(input: {
     headings: Object.values(texts.headings),
     widths: WIDTHS,
     body,
-    footer: footer(region, attainment),
+    footer: [...restated(input), ...footer(region, attainment)],
     charts: (below) =>
       attainmentCharts(
         results.flatMap(({ indicator, result }) => (indicator.unit === '%' ? [result] : [])),
         { first, below, columns: COLUMN, right: CHART_RIGHT },
       ),
+    notes: commentColumn(0),
     tableName: 'Svod_attainment',
     frozenColumns: 2,
     signature: true,
@@ -110,6 +115,12 @@ function shareCell(value: number, row: number): CellSpec {
   const [numerator, denominator] = [cellName(row, COLUMN.numerator), cellName(row, COLUMN.denominator)];
 
   return formulaCell(`${numerator}/${denominator}*100`, value, SHARE_FORMAT);
+}
+
+function restated({ attainment, ledger }: { readonly attainment: Attainment; readonly ledger?: Ledger }) {
+  const receipts = attainment.indicators.flatMap((one) => one.receipts);
+
+  return ledger === undefined ? [] : restatedLines(ledger, [...new Set(receipts)], WIDTHS.length);
 }
 
 function footer({ indicators, settings }: Region, attainment: Attainment): readonly (readonly CellSpec[])[] {

@@ -11,6 +11,7 @@ import { coverageResults } from './coverageResults';
 import { differenceCell, POINTS_FORMAT } from './differenceCell';
 import { localInstant } from './localInstant';
 import { missingRows } from './missingRows';
+import { commentColumn } from './noteColumns';
 import { footerPart, headingRowAfter, regionSheet } from './regionSheet';
 import { settledTargetsPart } from './settledTargets';
 import { SHARE_FORMAT } from './shareFormat';
@@ -50,6 +51,7 @@ export function coverageSheet(input: {
       ...settledTargetsPart(region.coverages, attainment.year, WIDTHS.length),
       ...results.flatMap((one) => missingRows(one, reporters, WIDTHS.length)),
     ],
+    notes: commentColumn(0),
     tableName: 'Svod_coverage',
     frozenColumns: 2,
     signature: true,

@@ -12,6 +12,7 @@ import { COUNT_FORMAT, differenceCell } from './differenceCell';
 import { ladderResults } from './ladderResults';
 import { laddersCharts } from './laddersCharts';
 import { localInstant } from './localInstant';
+import { commentColumn } from './noteColumns';
 import { footerPart, headingRowAfter, regionSheet } from './regionSheet';
 import { settledTargetsPart } from './settledTargets';
 import { SHARE_FORMAT } from './shareFormat';
@@ -53,6 +54,7 @@ export function laddersSheet(region: Region, attainment: Attainment): SheetSpec 
         promised.map(({ result }) => result),
         { first, below, columns: COLUMN, right: CHART_RIGHT },
       ),
+    notes: commentColumn(0),
     tableName: 'Svod_ladders',
     frozenColumns: 3,
     signature: true,

@@ -7,7 +7,9 @@ import { TEMPLATE_KEYS, templates } from '../templates/templates';
 import { textCell } from './cellSpec';
 import { ledgerCell, shortDay } from './ledgerCell';
 import { localInstant } from './localInstant';
+import { commentColumn } from './noteColumns';
 import { regionSheet } from './regionSheet';
+import { restatedLines } from './restatedLines';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 
 /** Fifteen columns of this width are readable on A4 landscape. */
@@ -56,6 +58,8 @@ export function ledgerSheet(region: Region, ledger: Ledger): SheetSpec {
       ]),
       [textCell(texts.total, 'total'), ...totals],
     ],
+    notes: commentColumn(['', ...[...ledger.reporters, ...ledger.unlisted].map(({ key }) => key), '']),
+    footer: restatedLines(ledger, null, used.length + 1),
     tableName: 'Svod_ledger',
     frozenColumns: 1,
     signature: true,

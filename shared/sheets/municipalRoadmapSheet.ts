@@ -7,10 +7,11 @@ import type { MunicipalRoadmap, Region } from '../regions/region';
 import type { Reporter } from '../regions/reporter';
 import { localInstant } from './localInstant';
 import { municipalRoadmapLines } from './municipalRoadmapLines';
+import { commentColumn } from './noteColumns';
 import { regionSheet } from './regionSheet';
 import { footerLines, noteLines } from './roadmapFooter';
 import { sheetName } from './sheetName';
-import type { SheetSpec } from './sheetSpec';
+import type { CellSpec, SheetSpec } from './sheetSpec';
 
 const { own: texts, ...common } = roadmapSheets;
 const WIDTHS = [7, 70, 22, 12, 38, 16, 12, 12];
@@ -30,6 +31,7 @@ export function municipalRoadmapSheet(
     .flatMap(({ items }) => items)
     .flatMap((item) => item.cells.filter((cell) => cell.reporter === reporter.key));
   const { done, expected, overdue } = countCells(cells);
+  const lines = municipalRoadmapLines(region, reporter, roadmap, executions);
 
   return regionSheet({
     name: sheetName(texts.name(shortName(region, reporter))),
@@ -42,12 +44,18 @@ export function municipalRoadmapSheet(
     ],
     headings: Object.values(texts.headings),
     widths: WIDTHS,
-    body: municipalRoadmapLines(region, reporter, roadmap, executions),
+    body: lines,
+    notes: commentColumn(lines.map(keyOf)),
     footer: notes(of, roadmap),
     tableName: `Svod_roadmap_${reporter.key}`,
     frozenColumns: 2,
     signature: true,
   });
+}
+
+/** A number may stand in several of its sources; the headings between the lines have no key. */
+function keyOf([number, title]: readonly CellSpec[]): string {
+  return number === undefined || number.style === 'total' ? '' : `${number.value} ${title?.value}`;
 }
 
 function notes({ region }: Pick<RegionYear, 'region'>, roadmap: MunicipalRoadmap | null) {

@@ -6,6 +6,8 @@ import type { Reporter } from '../regions/reporter';
 import type { ReporterKind } from '../regions/reporterKind';
 import type { Template, TemplateKey } from '../templates/template';
 import { TEMPLATE_KEYS, templates } from '../templates/templates';
+import { templateOfVersion } from '../templates/versions/templateOfVersion';
+import { upgradeColumns } from '../templates/versions/upgradeColumns';
 import type { Grid } from './grid';
 import { readTemplateSheetSteps } from './readTemplateSheet';
 import { referenceResolverSteps } from './referenceResolver';
@@ -18,6 +20,7 @@ import type { TemplateReading } from './templateReading';
 
 /** A sheet of Svod's that was read. */
 export type SheetReading = TemplateReading & {
+  /** In the version of the sheet's stamp. */
   readonly template: Template;
   /** The sheet's name as the user has it. */
   readonly sheet: string;
@@ -43,7 +46,7 @@ const MUNICIPALITY_KEY = /^\d{8}$/;
 
 /**
  * Reads the sheets that carry Svod's stamp, whatever they are called. Sheets of another region, reporter, year
- * or version are refused; of two sheets with one stamp the one that kept its name is read, with an error.
+ * or too old a version are refused; of two sheets with one stamp the one that kept its name is read, with an error.
  */
 export function readWorkbookSheets(grids: readonly Grid[], expected: ExpectedWorkbook): WorkbookReading {
   return drain(readWorkbookSheetsSteps(grids, expected));
@@ -89,7 +92,7 @@ function* readInOrder(
 
     const reading = yield* readOne(original, copies, expected, columns);
 
-    columns[key] = reading.columns;
+    columns[key] = upgradeColumns(templates[key], reading.template, reading.columns, 'local');
     readings.push(reading);
   }
 
@@ -102,7 +105,9 @@ function* readOne(
   { region, reporter }: ExpectedWorkbook,
   columns: Partial<Record<TemplateKey, Columns>>,
 ): Steps<SheetReading> {
-  const template = templates[stamp.template];
+  // A sheet of the version before is read and checked by that version, until it is brought up to date.
+  const present = templates[stamp.template];
+  const template = templateOfVersion(present, stamp.version) ?? present;
   const resolve = yield* referenceResolverSteps(referred(template, columns), reporter ?? null);
   const reading = yield* readTemplateSheetSteps(grid, template, {
     region,

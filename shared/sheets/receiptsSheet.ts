@@ -1,5 +1,6 @@
 import type { Attainment, Ledger } from '../measures/attainmentResult';
 import { regionSheets } from '../messages/ru/regionSheets';
+import { restatedTexts as restated } from '../messages/ru/restatedTexts';
 import type { Region } from '../regions/region';
 import { templates } from '../templates/templates';
 import { numberCell, textCell } from './cellSpec';
@@ -28,6 +29,7 @@ export function receiptsSheet(region: Region, attainment: Attainment, ledger: Le
         numberCell(entry.rows),
         numberCell(entry.warnings),
         textCell((targets.get(receipt) ?? []).join(', ')),
+        entry.restated ? textCell(restated.corrected, 'partial') : textCell(''),
       ],
     ];
   });
@@ -36,8 +38,8 @@ export function receiptsSheet(region: Region, attainment: Attainment, ledger: Le
     name: texts.name,
     title: texts.title(region.name, attainment.year),
     lines: body.length === 0 ? [texts.purpose, texts.none] : [texts.purpose],
-    headings: Object.values(texts.headings),
-    widths: [44, 44, 16, 9, 18, 9, 16, 30],
+    headings: [...Object.values(texts.headings), restated.heading],
+    widths: [44, 44, 16, 9, 18, 9, 16, 30, 15],
     body,
     tableName: 'Svod_receipts',
     frozenColumns: 1,

@@ -6,8 +6,9 @@ import type { Language } from '../messages/language';
 import { recommendationTexts } from '../messages/recommendationTexts';
 import { textCell } from './cellSpec';
 import { localInstant } from './localInstant';
+import { decisionColumns } from './noteColumns';
 import { footerPart, regionSheet } from './regionSheet';
-import { adviceLines } from './reports/adviceLines';
+import { adviceKey, adviceLines } from './reports/adviceLines';
 import { recommendationCells } from './reports/recommendationCells';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 
@@ -54,6 +55,7 @@ export function recommendationsSheet(
       ...footerPart(texts.howTitle, [], WIDTHS.length),
       ...texts.how(THRESHOLDS).map((line) => [wide(line)]),
     ],
+    notes: decisionColumns(advised.flatMap(({ advice }) => advice.map(([one]) => adviceKey(one)))),
     tableName: 'Svod_recommendations',
     frozenColumns: 1,
     signature: true,

@@ -1,4 +1,5 @@
 import { headingCell, textCell } from './cellSpec';
+import { type NoteColumns, type Noted, noted } from './noteColumns';
 import type { CellSpec, ChartSpec, SheetSpec, TableSpec, ValidationSpec } from './sheetSpec';
 
 /** What differs from one of the region's sheets to the next. */
@@ -15,6 +16,8 @@ export type RegionSheet = {
   readonly body: readonly (readonly (CellSpec | null)[])[];
   /** Printed under the table. */
   readonly footer?: readonly (readonly (CellSpec | null)[])[];
+  /** Columns behind the others in which people write. */
+  readonly notes?: NoteColumns;
   readonly validations?: readonly ValidationSpec[];
   /** Drawn under everything else; `below` is the first free row, zero-based. */
   readonly charts?: (below: number) => readonly ChartSpec[];
@@ -27,7 +30,9 @@ export type RegionSheet = {
 const TWO_LINES = 34;
 
 /** Lays out a sheet that Svod gives back: title, lines, one table, footer; A4 landscape with its headings repeated. */
-export function regionSheet(sheet: RegionSheet): SheetSpec {
+export function regionSheet(given: RegionSheet): SheetSpec {
+  const written = given.notes && noted(given.notes, given.headings.length);
+  const sheet = written === undefined ? given : withColumns(given, written);
   const span = sheet.headings.length;
   const top = [
     headingCell(sheet.title, 'title', span),
@@ -56,9 +61,20 @@ export function regionSheet(sheet: RegionSheet): SheetSpec {
     table: tableOf(sheet, headingRow),
     validations: sheet.validations ?? [],
     conditionals: [],
+    ...(written && { notes: written.notes }),
     charts: sheet.charts?.(rows.length + 1) ?? [],
     freeze: { rows: headingRow + 1, columns: sheet.frozenColumns },
     print: { landscape: true, titleRows: [headingRow, headingRow], signature: sheet.signature },
+  };
+}
+
+function withColumns(sheet: RegionSheet, { headings, widths, hidden, cellsOf }: Noted): RegionSheet {
+  return {
+    ...sheet,
+    headings: [...sheet.headings, ...headings],
+    widths: [...sheet.widths, ...widths],
+    hiddenColumns: [...(sheet.hiddenColumns ?? []), ...hidden],
+    body: sheet.body.map((cells, row) => [...cells, ...cellsOf(row)]),
   };
 }
 

@@ -38,7 +38,9 @@ export function reporterReport(
     finalReportSheet({ regionYear: of, executions, advice }, reporter),
     municipalRoadmapSheet(of, reporter, executions),
     ...recommendationPages(of, own, executions),
-    ...(trend !== null && ownTrendLines(trend, reporter.key).length > 0 ? [ownTrendSheet(of.region, trend, reporter)] : []),
+    ...(trend !== null && ownTrendLines(trend, reporter.key).length > 0
+      ? [ownTrendSheet(of.region, trend, reporter)]
+      : []),
     ...(organisations === null ? [] : [organisationsOf(of, reporter, organisations)]),
   ];
 }

@@ -11,6 +11,7 @@ import { quantitiesInWords } from '../templates/quantitiesInWords';
 import { numberCell, textCell } from './cellSpec';
 import { ITEM_STATE_STYLE } from './itemStateStyle';
 import { localInstant } from './localInstant';
+import { commentColumn } from './noteColumns';
 import { regionSheet } from './regionSheet';
 import { footerLines, markLines, noteLines } from './roadmapFooter';
 import type { CellSpec, SheetSpec } from './sheetSpec';
@@ -25,6 +26,8 @@ const WIDTHS = { reporter: 42, item: 8, done: 11 };
 export function roadmapSheet(of: RegionYear, { items }: RoadmapExecution): SheetSpec {
   const { region, year, asOf, today, reporters } = of;
   const widths = [WIDTHS.reporter, ...items.map(() => WIDTHS.item), WIDTHS.done];
+  const head = headLines(of, items);
+  const lines = reporterLines(reporters, items);
   const count = countCells(items.flatMap(({ cells }) => cells));
 
   return regionSheet({
@@ -37,7 +40,8 @@ export function roadmapSheet(of: RegionYear, { items }: RoadmapExecution): Sheet
     ],
     headings: [texts.reporter, ...items.map(({ number }) => number), texts.done],
     widths,
-    body: [...headLines(of, items), ...reporterLines(reporters, items), totalLine(items)],
+    body: [...head, ...lines.map(({ cells }) => cells), totalLine(items)],
+    notes: commentColumn([...head.map(() => ''), ...lines.map(({ key }) => key), '']),
     footer: footer(of, items, widths.length),
     tableName: 'Svod_roadmapMap',
     frozenColumns: 1,
@@ -77,14 +81,16 @@ function headLines(
 function reporterLines(
   reporters: readonly Reporter[],
   items: readonly ItemExecution[],
-): readonly (readonly CellSpec[])[] {
+): readonly { readonly key: string; readonly cells: readonly CellSpec[] }[] {
   const byReporter = items.map(({ cells }) => new Map(cells.map((cell) => [cell.reporter, cell])));
 
   return reporters.flatMap(({ key, name }) => {
     const cells = byReporter.map((item) => item.get(key));
     const own = cells.flatMap((cell) => cell ?? []);
 
-    return own.length === 0 ? [] : [[textCell(name), ...cells.map(markCell), countCell(own, 'text')]];
+    return own.length === 0
+      ? []
+      : [{ key, cells: [textCell(name), ...cells.map(markCell), countCell(own, 'text')] }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../checking/finding';
 import type { Region } from '../regions/region';
 import type { Reporter } from '../regions/reporter';
 import { templates } from '../templates/templates';
+import { templateOfVersion } from '../templates/versions/templateOfVersion';
 import { sheetFinding } from './sheetFinding';
 import type { Stamp } from './stamp';
 
@@ -16,7 +17,8 @@ export type ExpectedWorkbook = {
 export function stampFault(stamp: Stamp, expected: ExpectedWorkbook, first: Stamp): Finding | null {
   const { region, reporter } = expected;
   const year = expected.year ?? first.year;
-  const version = templates[stamp.template].version;
+  const template = templates[stamp.template];
+  const { version } = template;
 
   if (stamp.region !== region.key) return other('sheetOtherRegion', stamp.region, region.name);
   if (stamp.year !== year) return other('sheetOtherYear', String(stamp.year), String(year));
@@ -26,10 +28,10 @@ export function stampFault(stamp: Stamp, expected: ExpectedWorkbook, first: Stam
       nameOf(stamp.reporter, region),
       reporter?.name ?? nameOf(first.reporter, region),
     );
+  if (templateOfVersion(template, stamp.version) !== null) return null;
   if (stamp.version < version) return other('sheetVersionOld', String(stamp.version), String(version));
-  if (stamp.version > version) return other('sheetVersionNew', String(stamp.version), String(version));
 
-  return null;
+  return other('sheetVersionNew', String(stamp.version), String(version));
 }
 
 function other(code: Finding['code'], actual: string, expected: string): Finding {

@@ -1,15 +1,12 @@
 import { measuresOfPractices } from '../measures/measuresOfPractices';
 import { organisationColumn, rowCodeColumn } from './commonColumns';
 import type { Template } from './template';
+import { practicesVersion1 } from './versions/practices1';
 
 /** Places for which the authors' consent is needed. */
 const PUBLISHED = ['regionalSite', 'ownSite', 'media'];
 
-/**
- * The bank of practices: one row is one practice (case) of one organisation. What the region's bank needs leaves the
- * workbook; the authors do not, and what a practice did for somebody is not asked for.
- */
-export const practices: Template = {
+const version2: Template = {
   key: 'practices',
   version: 2,
   name: 'Практики',
@@ -20,13 +17,13 @@ export const practices: Template = {
       name: 'Банк практик',
       inside: 'в банке практик',
       instruction:
-        'Название и описание передаются в региональный банк, авторы остаются в книге. Дату представления вносите каждый год заново.',
+        'Название, описание и слово о согласии передаются в региональный банк, авторы остаются в книге. Дату представления вносите каждый год заново.',
     },
     en: {
       name: 'Bank of practices',
       inside: 'in the bank of practices',
       instruction:
-        'Title and description go to the region’s bank, the authors stay in this workbook. Enter the day of presenting anew every year.',
+        'Title, description and the word about consent go to the region’s bank, the authors stay in this workbook. Enter the day of presenting anew every year.',
     },
   },
   reportedBy: ['municipality', 'organisation'],
@@ -178,3 +175,9 @@ export const practices: Template = {
     },
   ],
 };
+
+/**
+ * The bank of practices: one row is one practice (case) of one organisation. What the region's bank needs leaves the
+ * workbook; the authors do not, and what a practice did for somebody is not asked for.
+ */
+export const practices: Template = { ...version2, previous: practicesVersion1(version2) };

@@ -151,11 +151,32 @@ export type TemplateTexts = {
   readonly instruction: string;
 };
 
+/**
+ * How a column is filled from the version before. `converted` is a named pure function in the template's own file;
+ * `new` has nothing to be filled from, and a sheet that is brought up to date gets `value`.
+ */
+export type ColumnMove =
+  | { readonly kind: 'renamed'; readonly from: string }
+  | { readonly kind: 'converted'; readonly from: string; readonly by: (value: Value) => Value }
+  | { readonly kind: 'new'; readonly value: Value };
+
+/** A version as it was, and how its values become those of the next; columns by their workbook keys. */
+export type PreviousVersion = {
+  /** Whole, since its sheets are read and checked by it. */
+  readonly template: Template;
+  /** By the key of the newer column; what is not named here holds what it held under the same key. */
+  readonly moves: Readonly<Record<string, ColumnMove>>;
+  /** Columns that the newer version does not have. */
+  readonly dropped: readonly string[];
+};
+
 /** The definition of one sheet. */
 export type Template = {
   readonly key: TemplateKey;
   /** Raised whenever a column or a fixed row changes. */
   readonly version: number;
+  /** The version before, whose sheets are still read and taken in. What is older is refused. */
+  readonly previous?: PreviousVersion;
   /** Also the sheet's name: no spaces, no quotes. */
   readonly name: string;
   readonly title: string;

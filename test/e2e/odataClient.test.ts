@@ -18,10 +18,24 @@ function clientOf(password: string, headers: Readonly<Record<string, string>> = 
   });
 }
 
+/** The client's own type of an answer knows no link to the next page. */
+function pageOf(answer: { readonly value?: unknown }): {
+  readonly value: readonly Entity[];
+  readonly next: string;
+} {
+  // Safe: what the feed answers is what these tests look at.
+  const { value, '@odata.nextLink': next = '' } = answer as {
+    readonly value: readonly Entity[];
+    readonly '@odata.nextLink'?: string;
+  };
+
+  return { value, next };
+}
+
 beforeAll(async () => {
   svod = await startSvod({ clock: '2024-11-25T03:00:00.000Z' });
 
-  const organisations = [1, 2, 3, 4].map((index) => ({ rowCode: code(index, 'c') }));
+  const organisations = [{ rowCode: code(1, 'c') }];
   const answer = await fetch(
     `${svod.address}/api/regions/khabarovsk/years/2024/templates/organisations/reporters/08701000`,
     {
@@ -71,14 +85,12 @@ describe('an OData client that knows nothing of Svod', () => {
   test('comes to every fact page by page', async () => {
     const client = clientOf(svod.keys.operator, { Prefer: 'odata.maxpagesize=2' });
     const paged: Entity[] = [];
-    let collection: string | undefined = 'Facts';
+    let collection = 'Facts';
 
-    while (collection !== undefined) {
-      const page: { readonly value: Entity[]; readonly '@odata.nextLink'?: string } = await client.newRequest(
-        { collection, method: 'GET' },
-      );
+    while (collection !== '') {
+      const page = pageOf(await client.newRequest({ collection, method: 'GET' }));
       paged.push(...page.value);
-      collection = page['@odata.nextLink']?.replace(root(), '');
+      collection = page.next.replace(root(), '');
     }
 
     expect(paged).toEqual(all);
@@ -95,11 +107,11 @@ describe('an OData client that knows nothing of Svod', () => {
   test('reads the description and the dimensions', async () => {
     const client = clientOf(svod.keys.analyst);
     const metadata = String(await client.newRequest({ collection: '$metadata', method: 'GET' }));
-    const service = await client.newRequest({ collection: '', method: 'GET' });
+    const service = await client.newRequest<Entity>({ collection: '', method: 'GET' });
     const regions = await client.getEntitySet<Entity>('Regions').query();
 
     expect(metadata).toContain('<EntityType Name="Fact">');
-    expect(service.value.map(({ url }: { url: string }) => url)).toContain('Facts');
+    expect((service.value ?? []).map(({ url }) => url)).toContain('Facts');
     expect(regions).toMatchObject([{ Key: 'khabarovsk', Title: expect.any(String) }]);
   });
 });

@@ -7,6 +7,8 @@ import type { Reporter } from '../../../shared/regions/reporter';
 import type { Grid } from '../../../shared/sheets/grid';
 import { readExplanations } from '../../../shared/sheets/readExplanations';
 import { readWorkbookSheetsSteps } from '../../../shared/sheets/readWorkbookSheets';
+import { templates } from '../../../shared/templates/templates';
+import { upgradeColumns } from '../../../shared/templates/versions/upgradeColumns';
 import type { CheckedSheet, CheckedWorkbook } from './checkedWorkbook';
 import { checkSheetSteps } from './checkSheet';
 import type { LastYear } from './readLastYear';
@@ -54,13 +56,17 @@ export function* checkWorkbookSteps(grids: readonly Grid[], owner: WorkbookOwner
 
 /** What a checked sheet gives the next ones to be compared with; one without its headings was not read and says nothing. */
 function partsOf({ reading, shared }: CheckedSheet, region: Region): ContextParts {
-  const { template, columns, columnsAt } = reading;
+  const { template: read, columns, columnsAt } = reading;
+  const template = templates[read.key];
 
   if (columnsAt.size === 0) return {};
 
+  // As the service keeps it, whatever version the sheet has.
+  const kept = upgradeColumns(template, read, shared, 'shared');
+
   return {
-    [template.key]: shared,
-    [`${template.key}.measures`]: measuresOf(template, shared, region),
-    [`${template.key}.local`]: columns,
+    [template.key]: kept,
+    [`${template.key}.measures`]: measuresOf(template, kept, region),
+    [`${template.key}.local`]: upgradeColumns(template, read, columns, 'local'),
   };
 }

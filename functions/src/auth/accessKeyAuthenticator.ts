@@ -1,11 +1,13 @@
-import { refuse } from '../../../shared/contract/result';
+import { type Result, refuse } from '../../../shared/contract/result';
 import type { Clock } from '../clock';
 import { clientAddress } from '../http/clientAddress';
+import type { Member } from '../storage/member';
 import { readMember } from '../storage/readMember';
 import type { Store } from '../storage/store';
 import type { Authenticator } from './authenticator';
 import { basicKey } from './basicKey';
 import { bearerKey } from './bearerKey';
+import { lastUse } from './lastUse';
 import { wrongKeyLimiter } from './wrongKeyLimiter';
 
 /**
@@ -14,6 +16,7 @@ import { wrongKeyLimiter } from './wrongKeyLimiter';
  */
 export function accessKeyAuthenticator(store: Store, clock: Clock): Authenticator {
   const limiter = wrongKeyLimiter(clock);
+  const noteUse = lastUse(store, clock);
 
   return async function authenticate(request, dialect) {
     const authorization = request.headers.get('authorization');
@@ -33,12 +36,19 @@ export function accessKeyAuthenticator(store: Store, clock: Clock): Authenticato
       return refuse('keyUnknown', {});
     }
 
-    const { expiresAt, revokedAt } = member;
-    if (revokedAt !== null) return refuse('keyRevoked', {});
-    if (expiresAt !== null && Date.parse(expiresAt) <= clock().getTime()) {
-      return refuse('keyExpired', { expired: expiresAt });
-    }
+    const held = holding(member, clock());
+    if (held.ok && key !== null) noteUse(member, key);
 
-    return { ok: true, value: member };
+    return held;
   };
+}
+
+function holding(member: Member, now: Date): Result<Member, 'keyRevoked' | 'keyExpired'> {
+  const { expiresAt, revokedAt } = member;
+
+  if (revokedAt !== null) return refuse('keyRevoked', {});
+  if (expiresAt !== null && Date.parse(expiresAt) <= now.getTime())
+    return refuse('keyExpired', { expired: expiresAt });
+
+  return { ok: true, value: member };
 }

@@ -14,6 +14,7 @@ const UNKNOWN = {
   reporter: 'reporterUnknown',
   id: 'receiptUnknown',
   event: 'eventUnknown',
+  member: 'memberUnknown',
   set: 'entitySetUnknown',
   row: 'practiceUnknown',
   decision: 'practiceUnknown',

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { newCode } from '../../../shared/columns/code';
-import type { Member } from './member';
-import { memberValues } from './memberEntity';
-import { MEMBERS, memberRow } from './memberRow';
+import type { ListedMember, Member } from './member';
+import { keyHashOf } from './memberRow';
 import type { Store } from './store';
+import { writeMember } from './writeMember';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -28,9 +28,8 @@ export async function createMember(
     expiresAt: days === null ? null : new Date(now.getTime() + days * DAY_MS).toISOString(),
     revokedAt: null,
   };
-  const result = await store.commit('members', MEMBERS, [
-    { kind: 'create', row: memberRow(accessKey), values: memberValues(member) },
-  ]);
+  const listed: ListedMember = { ...member, keyHash: keyHashOf(accessKey), revision: 1 };
+  const result = await writeMember(store, listed, null);
 
   // `exists`: the store received it twice, because its first answer was lost. Nobody else has this key.
   if (!result.ok && result.reason !== 'exists') throw new Error(`member ${member.id}: ${result.reason}`);

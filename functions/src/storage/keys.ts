@@ -74,8 +74,18 @@ export function reviewEventRows(reporter: string): { readonly from: string; read
   return { from: `event:${segment(reporter)}:`, to: `event:${segment(reporter)};` };
 }
 
+/** The row of a year's release, from 1 on: the number is its place, so that two made at once cannot both take it. */
+export function releaseRow(number: number): string {
+  return `release:${String(number).padStart(4, '0')}`;
+}
+
+/** The row of a part of a release, from 0 on. Not among the rows of `release:`. */
+export function releasePartRow(number: number, part: number): string {
+  return `releasePart:${String(number).padStart(4, '0')}:${String(part).padStart(4, '0')}`;
+}
+
 /** The half-open range of all rows that begin with `prefix:`. */
-export function rowsOf(prefix: 'head' | 'rev' | 'part' | 'event'): {
+export function rowsOf(prefix: 'head' | 'rev' | 'part' | 'event' | 'release'): {
   readonly from: string;
   readonly to: string;
 } {

@@ -16,3 +16,11 @@ export type Member = {
   /** The key opens nothing since this instant; `null`: it is not revoked. */
   readonly revokedAt: string | null;
 };
+
+/** A member as the region lists it. */
+export type ListedMember = Member & {
+  /** SHA-256 of the access key, hex; leads to the row that the key is looked up by. Never handed out. */
+  readonly keyHash: string;
+  /** Counts the changes, from 1 on. */
+  readonly revision: number;
+};

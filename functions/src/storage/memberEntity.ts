@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ROLES } from '../../../shared/contract/role';
-import type { Member } from './member';
+import type { ListedMember, Member } from './member';
 import type { StoredValues } from './store';
 import { StoreDamaged } from './storeErrors';
 
@@ -17,6 +17,8 @@ const storedMember = z.strictObject({
   revokedAt: instant,
 });
 
+const storedListing = storedMember.extend({ keyHash: z.string(), revision: z.int().min(1) });
+
 /** A member as properties. What is `null` is left out, as the store has no such value. */
 export function memberValues({ reporters, expiresAt, revokedAt, ...plain }: Member): StoredValues {
   return {
@@ -29,7 +31,21 @@ export function memberValues({ reporters, expiresAt, revokedAt, ...plain }: Memb
 
 /** What `memberValues` wrote. Throws `StoreDamaged` on anything else. */
 export function toMember(values: StoredValues): Member {
-  const member = storedMember.safeParse(values);
+  return parsed(storedMember, values);
+}
+
+/** The same for the list of a region. */
+export function listedValues({ keyHash, revision, ...member }: ListedMember): StoredValues {
+  return { ...memberValues(member), keyHash, revision };
+}
+
+/** What `listedValues` wrote. Throws `StoreDamaged` on anything else. */
+export function toListedMember(values: StoredValues): ListedMember {
+  return parsed(storedListing, values);
+}
+
+function parsed<T>(schema: z.ZodType<T>, values: StoredValues): T {
+  const member = schema.safeParse(values);
 
   if (!member.success) throw new StoreDamaged(`a member: ${z.prettifyError(member.error)}`);
 

@@ -1,6 +1,9 @@
-import { memberValues, toMember } from './memberEntity';
+import { toMember } from './memberEntity';
 import { MEMBERS } from './memberRow';
+import { readListedMember } from './readListedMember';
 import type { Store } from './store';
+import { writeMember } from './writeMember';
+import { writeUnlisted } from './writeUnlisted';
 
 /** How revoking ended. `unknown`: there is no member of this id. `stale`: somebody else changed it just now. */
 export type Revocation = 'revoked' | 'unknown' | 'stale';
@@ -16,9 +19,16 @@ export async function revokeMember(store: Store, id: string, now: Date): Promise
 
   if (member.revokedAt !== null) return 'revoked';
 
-  const values = memberValues({ ...member, revokedAt: now.toISOString() });
-  const { row, etag } = entity;
-  const result = await store.commit('members', MEMBERS, [{ kind: 'replace', row, values, etag }]);
+  const revokedAt = now.toISOString();
+  const listed = await readListedMember(store, member.region, id);
+  const result =
+    listed === null
+      ? await writeUnlisted(store, { ...member, revokedAt }, entity)
+      : await writeMember(
+          store,
+          { ...listed.member, revokedAt, revision: listed.member.revision + 1 },
+          listed.etags,
+        );
 
   return result.ok ? 'revoked' : 'stale';
 }

@@ -7,6 +7,8 @@ import { readODataCount } from './odata/readODataCount';
 import { readODataMetadata } from './odata/readODataMetadata';
 import { readODataService } from './odata/readODataService';
 import { readODataSet } from './odata/readODataSet';
+import { putMember } from './members/putMember';
+import { readMembers } from './members/readMembers';
 import type { Ports } from './ports';
 import { putPracticeDecision } from './practices/putPracticeDecision';
 import { readPractices } from './practices/readPractices';
@@ -27,6 +29,11 @@ import { readRegionYear } from './readRegionYear';
 import { readReporterReport } from './readReporterReport';
 import { readSession } from './readSession';
 import { readSubmission } from './readSubmission';
+import { readFacts } from './facts/readFacts';
+import { readFactsCsv } from './facts/readFactsCsv';
+import { putRelease } from './release/putRelease';
+import { readRelease } from './release/readRelease';
+import { readReleases } from './release/readReleases';
 import { putReviewMove } from './review/putReviewMove';
 import { readExplained } from './review/readExplained';
 import { readReview } from './review/readReview';
@@ -68,6 +75,13 @@ export function operations(ports: Ports): Operations {
     putPracticeDecision: putPracticeDecision(ports),
     readPracticesPage: readPracticesPage(ports),
     readPracticesFeed: readPracticesFeed(ports),
+    readFacts: readFacts(ports),
+    readFactsCsv: readFactsCsv(ports),
+    putRelease: putRelease(ports),
+    readReleases: readReleases(ports),
+    readRelease: readRelease(ports),
+    readMembers: readMembers(ports),
+    putMember: putMember(ports),
     readOpenApi: readOpenApi(),
     readKeys: readKeys(ports),
   };

@@ -1,4 +1,5 @@
 import type { Contract } from '../../../shared/contract/contract';
+import { ledgerWithoutRows } from '../../../shared/release/makeRelease';
 import type { Operation } from '../http/operation';
 import type { Member } from '../storage/member';
 import { findRegionInYear } from './findRegion';
@@ -6,7 +7,10 @@ import { makeLedger } from './makeLedger';
 import type { Ports } from './ports';
 import { readYear, type Year } from './readYear';
 
-/** Hands out the ledger as of now; to a reporting member, the part about the member's own reporters. */
+/**
+ * Hands out the ledger as of now; to a reporting member, the part about the member's own reporters; to an analyst,
+ * without how many rows there are, which may be people.
+ */
 export function readLedger({
   store,
   clock,
@@ -20,7 +24,8 @@ export function readLedger({
       member,
       await readYear(store, region.value, params.year, templates),
     );
-    const body = makeLedger(region.value, params.year, standing, record, clock());
+    const made = makeLedger(region.value, params.year, standing, record, clock());
+    const body = member.role === 'analyst' ? ledgerWithoutRows(made) : made;
 
     return { ok: true, value: { status: 200, headers: {}, body } };
   };

@@ -1,22 +1,25 @@
 import type { Contract } from '../../../shared/contract/contract';
 import type { SubmissionHead } from '../../../shared/measures/attainmentResult';
 import type { Operation } from '../http/operation';
-import { readingOf } from './attainment/readingOf';
 import type { Ports } from './ports';
-import { regionYear } from './regionYear';
+import { yearToRead } from './release/yearToRead';
 
-/** Hands out the year's heads with what they come to; all of the same instant. */
+/** Hands out the year's heads with what they come to, all of the same instant: to an analyst those of a release. */
 export function readRegionYear({
   store,
   clock,
 }: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readRegionYear']> {
-  return async ({ params: { region: key, year }, query }) => {
-    const found = await readingOf({ store, clock }, key, year, query.asOf);
+  return async ({ member, params, query }) => {
+    const found = await yearToRead({ store, clock }, member, params, query);
     if (!found.ok) return found;
 
-    const { region, now, asOf } = found.value;
-    const { heads, previous, ...rest } = await regionYear(store, region, year, now, asOf);
-    const body = { ...rest, region: key, heads: heads.map(outward), previous: previous.map(outward) };
+    const { heads, previous, ...rest } = found.value;
+    const body = {
+      ...rest,
+      region: params.region,
+      heads: heads.map(outward),
+      previous: previous.map(outward),
+    };
 
     return { ok: true, value: { status: 200, headers: {}, body } };
   };

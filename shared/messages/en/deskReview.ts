@@ -56,6 +56,9 @@ export const review: DeskReviewTexts = {
     passport: 'This looks like a passport number. Take it out: the text is kept with the submission.',
   },
 
+  moved: (revision) =>
+    `While you were looking, revision ${revision} came in. Read the list again, refresh the consolidated registry and look at it.`,
+
   threads: 'Questions and answers',
   noThreads: 'There were no questions about this submission.',
   wholeSheet: 'the whole sheet',

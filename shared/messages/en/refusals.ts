@@ -12,8 +12,6 @@ export const refusals: RefusalTexts = {
       : `This OData feed cannot do what ${option} asks. Narrow the table down where you load it.`,
   entitySetUnknown: () => 'The OData feed has no such set.',
   entityUnknown: () => 'The OData feed has no entry with this key.',
-  feedReplaced: () =>
-    'A new release came out while the data was loading. Refresh the query to load all of it.',
   bodyDamaged: () => 'The data arrived damaged. Send it again.',
   bodyNotJson: () => 'The body of the request is not JSON.',
   preconditionMissing: () =>
@@ -40,6 +38,11 @@ export const refusals: RefusalTexts = {
   practiceChanged: () =>
     'The practice was changed while you looked at it. Refresh the list and decide on the new text.',
   eventIdUsed: () => 'Something else was done under this id. Try again with a new id.',
+  releaseUnknown: () =>
+    'There is no such release. Analysts see the numbers of a year once the regional operator has released it.',
+  yearEmpty: () => 'Nothing has been sent for this year yet: there is nothing to release.',
+  tooManyReleases: ({ limit }) =>
+    `A year has at most ${limit} releases. No new one was made; the earlier ones stay.`,
   placeUnknown: ({ index }) =>
     `Place ${index + 1} was not found: this revision has no such row, or the column stays in the workbook.`,
   columnUnknown: ({ column }) =>
@@ -83,6 +86,20 @@ export const refusals: RefusalTexts = {
     `Explanation ${index + 1} is not about what is sent. Check the sheet and send again.`,
   extensionDayInvalid: ({ after, until }) =>
     `The new day has to be after ${formatDate(after, 'en')} and not after ${formatDate(until, 'en')}. Give another one.`,
+  memberUnknown: () => 'The region has no such member. Refresh the list.',
+  memberIdUsed: () => 'This id or key is another member’s already. Issue the key anew.',
+  memberRevoked: () => 'This key has been revoked and cannot be given back. Issue a new one.',
+  ownKey: () =>
+    'This is your own key: it cannot be revoked or get another role, so that you are not locked out. Ask another operator.',
+  memberMoved: () =>
+    'Another operator changed this member while the list was open. Refresh the list and try again.',
+  tooManyMembers: ({ limit }) =>
+    `The region has ${number(limit)} members already, and no more are taken in. Ask whoever runs Svod.`,
+  memberScopeInvalid: () =>
+    'Whoever sends reports needs at least one municipality or organisation; the other roles need none. Check role and list.',
+  memberExpiryInvalid: () => 'The key would have expired already. Name a day to come, or issue it without an end.',
+  labelHasContact: ({ kind }) =>
+    `The name of the member holds ${CONTACTS[kind]}. Write only the name of the office.`,
   reasonHasContact: ({ kind }) =>
     `The reason holds ${CONTACTS[kind]}. It is kept with the report: take that out and try again.`,
   restatementReasonMissing: () =>

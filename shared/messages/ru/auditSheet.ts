@@ -32,6 +32,7 @@ export const auditSheet = {
     putReviewMove: 'Проверка: вернул, принял, открыл или ответил',
     freezeLedger: 'Открыл год',
     putYearEvent: 'Изменил условия года',
+    putRelease: 'Сделал выпуск для аналитиков',
     readPractices: 'Смотрел банк практик',
     putPracticeDecision: 'Решил о практике',
   } satisfies Readonly<Record<AuditedOperation, string>>,

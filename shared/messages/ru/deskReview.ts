@@ -65,6 +65,9 @@ export const review = {
     passport: 'Здесь похоже на номер паспорта. Уберите его: причина хранится вместе со сдачей.',
   } satisfies Readonly<Record<ContactKind, string>>,
 
+  moved: (revision: number) =>
+    `Пока вы смотрели, пришла версия ${revision}. Прочитайте список заново, обновите сводный реестр и посмотрите её.`,
+
   threads: 'Вопросы и ответы',
   noThreads: 'Вопросов к этой сдаче не было.',
   wholeSheet: 'весь лист',

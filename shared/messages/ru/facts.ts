@@ -29,6 +29,48 @@ export const measureTitles: Readonly<Record<string, string>> = {
   'roadmap.quantity': 'Количество по пункту дорожной карты',
 };
 
+/** Headings of the table of facts in Excel, in their order. */
+export const factHeadings = {
+  region: 'Регион',
+  year: 'Год',
+  reporter: 'Кто сдаёт',
+  kind: 'Вид',
+  template: 'Шаблон',
+  indicator: 'Показатель',
+  unit: 'Единица',
+  cut: 'Разрез',
+  level: 'Уровень',
+  form: 'Форма наставничества',
+  item: 'Группа',
+  organisation: 'Организация',
+  state: 'Состояние',
+  quality: 'Точность',
+  value: 'Значение',
+  revision: 'Версия',
+  receipt: 'Квитанция',
+  indicatorKey: 'Код показателя',
+  key: 'Ключ',
+} as const;
+
+/** By what a number was cut. */
+export const cutTitles: Readonly<Record<string, string>> = {
+  category: 'категория',
+  form: 'форма',
+  ageBand: 'возраст',
+  level: 'уровень',
+  startYear: 'год начала',
+  kind: 'вид',
+  item: 'пункт дорожной карты',
+  audience: 'кого обучали',
+  municipality: 'муниципалитет',
+  medium: 'где опубликовано',
+  topic: 'тема',
+  selection: 'отбор',
+  state: 'состояние',
+  doneOn: 'день выполнения',
+  inn: 'ИНН',
+};
+
 /** Titles of what a fact names, and headings of the table. */
 export const factTexts = {
   fromOrganisations: (title: string) => `${title} (по организациям)`,

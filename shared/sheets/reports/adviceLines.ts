@@ -3,6 +3,13 @@ import type { Recommendation } from '../../measures/recommendations/recommendati
 /** What is said in one line: one recommendation, or all the reports that somebody has still to send. */
 export type AdviceLine = readonly [Recommendation, ...Recommendation[]];
 
+/** What a line is known by from one drawing to the next; reports to be sent are one line, overdue or not. */
+export function adviceKey(one: Recommendation): string {
+  const { reporter, kind, subject } = one;
+
+  return isReport(one) ? `${reporter}.reports` : `${reporter}.${kind}.${subject}`;
+}
+
 /**
  * The lines that one reporter's recommendations make, in their order. Reports to be sent, overdue or not, are one
  * line where the first of them stands: each is the same advice for another sheet.

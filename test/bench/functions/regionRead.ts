@@ -21,6 +21,7 @@ export function regionRead(store: Store): () => Promise<void> {
   return async () => {
     const { ok } = await read({
       member: OPERATOR,
+      url: 'http://127.0.0.1/api/',
       params: { region: OPERATOR.region, year: BENCH_YEAR },
       query: {},
       headers: {},

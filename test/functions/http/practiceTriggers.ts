@@ -22,7 +22,13 @@ export function practiceTriggers(app: () => TestApp) {
   return {
     practiceUnknown: (name: OperationName) => decide(name, code(98)),
     practiceChanged: async (name: OperationName) => {
-      const row = { title: 'Практика', form: 'T_P', level: 'school', summary: 'Как устроена', selection: 'municipal' };
+      const row = {
+        title: 'Практика',
+        form: 'T_P',
+        level: 'school',
+        summary: 'Как устроена',
+        selection: 'municipal',
+      };
       const organisation = code(1, 'c');
       await reporting(app()).push(bodyOf('practices', [{ ...row, organisation }]), AT);
 
@@ -30,4 +36,3 @@ export function practiceTriggers(app: () => TestApp) {
     },
   };
 }
-

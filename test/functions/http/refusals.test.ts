@@ -10,8 +10,11 @@ import { noise } from '../storage/fixtures';
 import { bodyOf, code } from '../usecases/sheets';
 import { startTestApp, type TestApp, type TestRequest, type TestResponse } from '../usecases/testApp';
 import { keepingTriggers } from './keepingTriggers';
+import { memberTriggers } from './memberTriggers';
 import { expectODataError, odataTriggers } from './odataTriggers';
 import { practiceTriggers } from './practiceTriggers';
+import { releaseTriggers, tooLargeRelease } from './releaseTriggers';
+import { moveTriggers, reviewTriggers } from './reviewTriggers';
 import { EXEMPTION, freshKey, type Named, routeRequest, soundBody } from './routeRequest';
 import { eventParams, strangerIn, yearTriggers } from './yearTriggers';
 
@@ -57,9 +60,7 @@ async function callWith(name: OperationName, change: Partial<TestRequest> = {}, 
 
 function withHeaders(headers: Readonly<Record<string, string>>, change: Partial<TestRequest> = {}): Refuse {
   return (name) =>
-    app
-      .keyOf('reporter', [OWN])
-      .then((key) => app.call(name, { ...routeRequest(name), key, ...change, headers }));
+    keyFor(name, [OWN]).then((key) => app.call(name, { ...routeRequest(name), key, ...change, headers }));
 }
 
 async function pushedOnce(name: OperationName, reporter: string): Promise<string> {
@@ -102,11 +103,23 @@ const TRIGGERS: Readonly<Record<RefusalCode, Refuse>> = {
   },
   otherReporter: (name) => callWith(name, {}, { reporter: OTHER }),
   ...yearTriggers(() => app),
+  ...releaseTriggers(() => app),
   ...practiceTriggers(() => app),
+  ...memberTriggers(() => app),
   ...keepingTriggers(() => app),
+  ...reviewTriggers(() => app),
   ...odataTriggers(() => app),
   regionUnknown: (name) => callWith(name, {}, { region: 'nowhere' }),
-  yearUnknown: (name) => callWith(name, {}, { year: '1999' }),
+  yearUnknown: (name) =>
+    callWith(
+      name,
+      name === 'region'
+        ? { query: '?year=2099' }
+        : name.startsWith('readFacts')
+          ? { query: '?years=2099' }
+          : {},
+      { year: '1999' },
+    ),
   templateUnknown: (name) => callWith(name, {}, { template: 'unheard' }),
   reporterUnknown: (name) => callWith(name, strangerIn(name), { reporter: 'somebody' }),
   templateNotOwed: async (name) =>
@@ -220,13 +233,22 @@ const TRIGGERS: Readonly<Record<RefusalCode, Refuse>> = {
   },
 };
 
+const MOVE_TRIGGERS = moveTriggers(() => app);
+
+/** How a route is refused with a code: a move of a review has its own ways to some that others have, too. */
+function triggerOf(name: OperationName, refusal: RefusalCode): Refuse {
+  if (name === 'putRelease' && refusal === 'tooLargeToKeep') return () => tooLargeRelease(app);
+
+  return (name === 'putReviewMove' ? MOVE_TRIGGERS[refusal] : undefined) ?? TRIGGERS[refusal];
+}
+
 const LISTED = OPERATION_NAMES.flatMap((name) =>
   contract[name].refusals.map((refusal): [OperationName, RefusalCode] => [name, refusal]),
 );
 
 describe('every refusal that a route lists', () => {
   test.each(LISTED)('%s is refused with %s', async (name, refusal) => {
-    const response = await TRIGGERS[refusal](name);
+    const response = await triggerOf(name, refusal)(name);
 
     if ('dialect' in contract[name]) return expectODataError(response, refusal);
 

@@ -1,8 +1,10 @@
+import { newCode } from '../../../shared/columns/code';
 import { contract, type OperationName } from '../../../shared/contract/contract';
 import { pathNames } from '../../../shared/contract/pathNames';
 import { receiptId } from '../../../shared/contract/receiptId';
 import { type Body, bodyOf, code } from '../usecases/sheets';
 import type { TestRequest } from '../usecases/testApp';
+import { newMemberBody } from './memberTriggers';
 
 /** Whose submission a request names. */
 export type Named = {
@@ -53,6 +55,8 @@ const PUTS: Readonly<Partial<Record<OperationName, () => TestRequest>>> = {
     body: soundBody(),
   }),
   putYearEvent: () => ({ body: EXEMPTION }),
+  putMember: () => ({ headers: { 'if-none-match': '*' }, body: newMemberBody() }),
+  putReviewMove: () => ({ body: { kind: 'answer', thread: 'x.0', text: 'Сверили с приказом' } }),
   putPracticeDecision: () => ({ body: PRACTICE_CHOICE }),
 };
 
@@ -75,8 +79,10 @@ export function routeRequest(name: OperationName, named: Named = {}): TestReques
     ...all,
     // Safe: receiptId only joins the parts, and a test may name a template that is none.
     event: EVENT,
+    member: newCode(),
     row: code(1),
     decision: EVENT,
+    release: EVENT,
     set: 'Facts',
     id: receiptId({ ...all, revision: 1 } as unknown as Parameters<typeof receiptId>[0]),
   };

@@ -1,6 +1,6 @@
 import { contract, OPERATION_NAMES, type OperationName } from '../../../shared/contract/contract';
 import { ROLES, type Role } from '../../../shared/contract/role';
-import { startTestApp, type TestApp } from '../usecases/testApp';
+import { startTestApp, type TestApp, type TestRequest } from '../usecases/testApp';
 import { type Named, routeRequest } from './routeRequest';
 
 const OWN = '08701000';
@@ -15,7 +15,7 @@ const ROLES_OF: Readonly<Record<OperationName, readonly Role[] | 'everybody'>> =
   region: ['reporter', 'operator', 'analyst'],
   readSubmission: ['reporter', 'operator'],
   pushSubmission: ['reporter', 'operator'],
-  readReceipt: ['reporter', 'operator', 'analyst'],
+  readReceipt: ['reporter', 'operator'],
   readReview: ['reporter', 'operator'],
   putReviewMove: ['reporter', 'operator'],
   readExplained: ['operator'],
@@ -32,6 +32,8 @@ const ROLES_OF: Readonly<Record<OperationName, readonly Role[] | 'everybody'>> =
   readTrend: ['operator'],
   readAttainmentWorkbook: ['operator', 'analyst'],
   readAudit: ['operator'],
+  readMembers: ['operator'],
+  putMember: ['operator'],
   readODataService: ['operator', 'analyst'],
   readODataMetadata: ['operator', 'analyst'],
   readODataSet: ['operator', 'analyst'],
@@ -41,15 +43,27 @@ const ROLES_OF: Readonly<Record<OperationName, readonly Role[] | 'everybody'>> =
   readPracticesPage: 'everybody',
   readPracticesFeed: 'everybody',
   readRegionYear: ['operator', 'analyst'],
+  readFacts: ['operator', 'analyst'],
+  readFactsCsv: ['operator', 'analyst'],
+  putRelease: ['operator'],
+  readReleases: ['operator', 'analyst'],
+  readRelease: ['operator', 'analyst'],
 };
 
 /** Who of those may on whose submissions. */
 const REPORTERS_OF: Partial<Record<OperationName, Readonly<Record<Role, readonly string[]>>>> = {
   readSubmission: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },
   pushSubmission: { reporter: [OWN], operator: ['region'], analyst: [] },
-  readReceipt: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [OWN, OTHER, 'region'] },
+  readReceipt: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },
+  readReview: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },
+  putReviewMove: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },
   readReporterReport: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },
   readReporterSheets: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },
+};
+
+/** What an operator asks for where a reporter asks for something else. */
+const OPERATORS: Partial<Record<OperationName, TestRequest>> = {
+  putReviewMove: { body: { kind: 'reopen', reason: 'Проверка' } },
 };
 
 const TARGETS: readonly Named[] = [
@@ -87,7 +101,8 @@ function due(name: OperationName, role: Role, { region, reporter = '' }: Named):
 describe('a member calls a route', () => {
   test.each(CASES)('$name as $role on $reporter of $region', async ({ name, role, ...target }) => {
     const key = await app.keyOf(role, role === 'reporter' ? [OWN] : []);
-    const { status, json } = await app.call(name, { ...routeRequest(name, target), key });
+    const request = { ...routeRequest(name, target), ...(role === 'operator' ? OPERATORS[name] : {}) };
+    const { status, json } = await app.call(name, { ...request, key });
     const expected = due(name, role, target);
 
     if (expected !== null) expect(json.code ?? json.error.code).toBe(expected);

@@ -6,7 +6,8 @@ import { MAX_YEAR_EVENTS } from '../../../shared/contract/yearEvent';
 import { exemption } from '../../shared/measures/yearEvents';
 import { bodyOf, code } from '../usecases/sheets';
 import type { TestApp, TestRequest, TestResponse } from '../usecases/testApp';
-import { EXEMPTION, freshKey, soundBody } from './routeRequest';
+import { strangerMember } from './memberTriggers';
+import { EXEMPTION, freshKey, PRACTICE_CHOICE, routeRequest, soundBody } from './routeRequest';
 
 /** Where a change of a year goes, under an id of its own. */
 export function eventParams(year: string): Readonly<Record<string, string>> {
@@ -18,6 +19,8 @@ export function strangerIn(name: OperationName): TestRequest {
   if (name === 'putYearEvent') {
     return { params: eventParams('2023'), body: { ...EXEMPTION, reporter: '99999999' } };
   }
+
+  if (name === 'putMember') return strangerMember();
 
   return name.startsWith('readCalendar') ? { query: '?municipality=99999999' } : {};
 }

@@ -19,7 +19,13 @@ describe('the analytic report', () => {
     expect(print).toEqual({ landscape: true, titleRows: [4, 4], signature: true });
     expect(freeze.rows).toBe(5);
     expect(table).toBeNull();
-    expect(rows[4]?.cells.map((cell) => cell?.value)).toEqual(['№', 'Что установлено', 'Источник']);
+    expect(rows[4]?.cells.map((cell) => cell?.value)).toEqual([
+      '№',
+      'Что установлено',
+      'Источник',
+      'Комментарий',
+      'Ключ строки',
+    ]);
   });
 
   it.each([
@@ -28,11 +34,13 @@ describe('the analytic report', () => {
     ['a region with one municipality’s roadmap', primorye],
   ])('of %s has no hole, and a source beside every line', (_, sheet) => {
     const first = sheet.print.titleRows?.[0] ?? 0;
-    const lines = sheet.rows.slice(first + 1).filter(({ cells }) => cells.length === 3);
+    const lines = sheet.rows.slice(first + 1).filter(({ cells }) => cells.length === 5);
 
     expect(textsOf(sheet).filter((text) => HOLES.test(text))).toEqual([]);
     expect(lines.length).toBeGreaterThan(30);
-    expect(lines.filter(({ cells }) => cells.some((cell) => String(cell?.value ?? '') === ''))).toEqual([]);
+    expect(
+      lines.filter(({ cells }) => cells.slice(0, 3).some((cell) => String(cell?.value ?? '') === '')),
+    ).toEqual([]);
   });
 
   it('numbers its parts and lines, and leaves out a part that has nothing', () => {

@@ -18,7 +18,7 @@ const sheet = sheetOf();
 const line = (part: string, start: string) =>
   partOf(sheet, part)
     .find(([text]) => String(text).startsWith(start))
-    ?.slice(1);
+    ?.slice(1, -2);
 
 describe('the final report of a municipality', () => {
   it('is named, dated by its school year, printed and signed', () => {

@@ -30,7 +30,9 @@ const forum = ladderOf('L5', {
 describe('the line of a ladder', () => {
   it('has what is promised, how it is counted, target, fact, need, coverage and the year before', () => {
     const sheet = sheetOf(mentees);
-    const line = bodyOf(sheet)[0]?.map((cell) => cell?.value);
+    const line = bodyOf(sheet)[0]
+      ?.slice(0, 18)
+      .map((cell) => cell?.value);
 
     expect(line).toEqual([
       'L11',

@@ -13,7 +13,7 @@ const coarse = ({ columns }: Template) =>
 describe('what stays in the workbook', () => {
   it.each<[Template, readonly string[]]>([
     [programmes, ['partner', 'curator']],
-    [practices, ['authors', 'consentPublish']],
+    [practices, ['authors']],
     [publications, ['title', 'url', 'consentPublish']],
     [documents, ['title']],
     [awards, ['mentor', 'person', 'actNumber']],

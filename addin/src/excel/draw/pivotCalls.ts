@@ -24,7 +24,8 @@ function addPivot(sheet: Excel.Worksheet, spec: PivotSpec): void {
   const { row, column } = spec.at;
   const pivot = sheet.pivotTables.add(
     spec.name,
-    spec.source.table,
+    // A text would be taken for an address.
+    sheet.context.workbook.tables.getItem(spec.source.table),
     sheet.getRangeByIndexes(row, column, 1, 1),
   );
   const fieldOf = (name: string) => pivot.hierarchies.getItem(name);

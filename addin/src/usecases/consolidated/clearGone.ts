@@ -19,14 +19,13 @@ export async function clearGone(
   if (gone.length === 0) return 'removed';
 
   if (workbook.removeRows === null || rowsLeft === 0) {
-    const emptied = [...columns].map(
-      ([key, column]): PlacedValues => ({ column, valueAt: () => markOf(key) }),
-    );
     const only = new Set(gone);
-    const values = emptied.map(({ column, valueAt }) => ({
-      column,
-      valueAt: (place: number) => (only.has(place) ? valueAt(place) : null),
-    }));
+    const values = [...columns].map(
+      ([key, column]): PlacedValues => ({
+        column,
+        valueAt: (place) => (only.has(place) ? markOf(key) : null),
+      }),
+    );
 
     await writeRows(target, values, gone, control);
 

@@ -1,14 +1,11 @@
-import { type Columns, valueAt } from '../../../../shared/columns/columns';
-import { concatColumns } from '../../../../shared/columns/concatColumns';
-import { planRows, rowKey } from '../../../../shared/sheets/consolidated/planRows';
-import { registryPart } from '../../../../shared/sheets/consolidated/registryPart';
+import { planRows } from '../../../../shared/sheets/consolidated/planRows';
 import type { RowNames } from '../../../../shared/sheets/consolidated/rowNames';
 import type { WorkControl } from '../../ports/workbook';
 import { WorkbookFault } from '../../ports/workbookFault';
 import type { DeskWork } from '../desk/deskWork';
 import { clearGone } from './clearGone';
 import type { BrokenRegistry, Collection } from './collectWanted';
-import { columnsOfHead } from './columnsOfHead';
+import { freshRows, keysOfRows } from './freshRows';
 import type { ConsolidatedHead } from './pullRows';
 import { putStates } from './putStates';
 import type { RegistryMatter } from './registryMatter';
@@ -45,9 +42,9 @@ export async function putRows(work: DeskWork, what: RowsToPut, control: WorkCont
 
   const standing = await readStandingRows(workbook, sheet, head.headingRow, head);
   const target = { workbook, sheet, standing };
-  const fresh = freshRows(what);
+  const fresh = await freshRows(what);
   const sent = new Set(pulled.filter(({ columns }) => columns !== undefined).map(({ reporter }) => reporter));
-  const plan = planRows(standing, keysOf(fresh), sent);
+  const plan = planRows(standing, keysOfRows(fresh), sent);
   const bottom = standing.top + plan.appendAt + plan.added.length - 1;
 
   if (plan.added.length > 0) {
@@ -81,26 +78,6 @@ export async function putRows(work: DeskWork, what: RowsToPut, control: WorkCont
   const goneAs = await clearGone(target, shown(matter, head), plan.gone, rowsNow, control);
 
   return { ok: true, rows, goneAs, rowsNow };
-}
-
-/** All pulled rows as the registry shows them. */
-function freshRows({ pulled, matter, names, head: { date1904 } }: RowsToPut): Columns {
-  const parts = pulled.flatMap((one) => {
-    const columns = columnsOfHead(one);
-
-    return columns === null ? [] : [registryPart({ ...one, columns }, { ...matter, names, date1904 })];
-  });
-
-  return concatColumns(
-    parts,
-    matter.columns.map(({ key }) => key),
-  );
-}
-
-function keysOf(fresh: Columns): readonly string[] {
-  return Array.from({ length: fresh.rows }, (_, row) =>
-    rowKey(String(valueAt(fresh, '#reporterKey', row)), String(valueAt(fresh, '#rowCode', row))),
-  );
 }
 
 /** Places of the columns that the registry has, and no others that happen to bear a heading of the template's. */

@@ -9,6 +9,24 @@ const VERSION = 1;
 /** Sendings without an answer that are remembered: a few for each template. */
 const MOST_UNANSWERED = 20;
 
+/** Sheets of the region that are remembered, and texts of a report. */
+const MOST_DRAWN = 200;
+const MOST_TEXTS = 5000;
+
+/** A sheet of the region as Svod drew it last. */
+const drawnSchema = z.strictObject({
+  /** What Svod named it. */
+  sheet: z.string().max(31),
+  year: z.int(),
+  /** Instant of the reading, ISO. */
+  asOf: z.iso.datetime(),
+  /** Of a report: marks of its texts (shared/sheets/textMark.ts). */
+  texts: z.array(z.string().max(8)).max(MOST_TEXTS).optional(),
+});
+
+/** A sheet of the region as Svod drew it last. */
+export type DrawnSheet = Readonly<z.infer<typeof drawnSchema>>;
+
 /** What Svod keeps in a workbook: no names, no key. */
 const stateSchema = z.strictObject({
   version: z.literal(VERSION),
@@ -19,6 +37,8 @@ const stateSchema = z.strictObject({
   consolidated: collectedSchema.optional().catch(undefined),
   /** How the ribbon's button left the workbook, until it is checked anew. */
   ribbonCheck: z.enum(['ready', 'open']).optional(),
+  /** Of which year and instant the region's sheets are. */
+  drawn: z.array(drawnSchema).max(MOST_DRAWN).optional(),
   /** Hashes of contents that were sent and not answered, the newest last. Each may have been taken in all the same. */
   unanswered: z.array(z.string().max(64)).max(MOST_UNANSWERED).default([]),
   /** What the region's operator has settled for the year of the sheets, for checks without the service. */
@@ -44,6 +64,14 @@ export function withUnanswered(state: WorkbookState, hash: string): WorkbookStat
   const others = state.unanswered.filter((one) => one !== hash);
 
   return { ...state, unanswered: [...others, hash].slice(-MOST_UNANSWERED) };
+}
+
+/** The state with sheets that were drawn now, in the place of what they were before. */
+export function withDrawn(state: WorkbookState, drawn: readonly DrawnSheet[]): WorkbookState {
+  const names = new Set(drawn.map(({ sheet }) => sheet));
+  const others = (state.drawn ?? []).filter(({ sheet }) => !names.has(sheet));
+
+  return { ...state, drawn: [...others, ...drawn].slice(-MOST_DRAWN) };
 }
 
 function parseJson(text: string): unknown {

@@ -31,6 +31,7 @@ export function fillPractices(input: FillInput): Columns {
         presented: isPresented ? `${year}-10-1${random(10)}` : null,
         presentedAt: isPresented ? 'Районная научно-практическая конференция' : null,
         published: 'nowhere',
+        consentPublish: isPresented ? 'given' : null,
       };
     });
 

@@ -3,6 +3,7 @@ import type { FactSet } from '../../../../shared/facts/fact';
 import { openYears } from '../../../../shared/regions/openYears';
 import { regionReader } from '../../../../shared/sheets/attainmentWorkbook';
 import { factsSet } from '../../feed/odata/factsSet';
+import { invalidOption } from '../../feed/odata/odataFault';
 import { possibleYears } from '../../feed/odata/possibleYears';
 import type { QueryOptions } from '../../feed/odata/readOptions';
 import type { Member } from '../../storage/member';
@@ -26,14 +27,16 @@ export type FactsAsked<Row> = {
 export async function factsFor<Row>(
   ports: Pick<Ports, 'store' | 'clock'>,
   { member, region: key, set, options: { filter, token } }: FactsAsked<Row>,
-): Promise<Result<FactSet, 'regionUnknown'>> {
+): Promise<Result<FactSet, 'regionUnknown' | 'odataQueryInvalid'>> {
   const region = findRegion(key);
   if (!region.ok) return region;
 
   const reader = regionReader(member.role);
   const years =
     set === factsSet.name && filter !== null ? possibleYears(filter, openYears(region.value)) : null;
-  const asOf = reader === 'operator' ? (token?.asOf ?? null) : null;
+  const asOf = token?.asOf ?? null;
+  if (asOf !== null && Date.parse(asOf) > ports.clock().getTime()) return invalidOption('$skiptoken');
+
   const facts = await readFactSet(ports, region.value, reader, { years, asOf });
 
   return { ok: true, value: facts };

@@ -1,7 +1,5 @@
 import type { Contract } from '../../../../shared/contract/contract';
 import { refuse } from '../../../../shared/contract/result';
-import type { Role } from '../../../../shared/contract/role';
-import type { FactSet } from '../../../../shared/facts/fact';
 import { withSet } from '../../feed/odata/entitySets';
 import type { EntitySet } from '../../feed/odata/entityType';
 import { jsonType, type MetadataLevel, metadataLevel } from '../../feed/odata/metadataLevel';
@@ -9,7 +7,6 @@ import { pageOf } from '../../feed/odata/pageOf';
 import { pageSize } from '../../feed/odata/pageSize';
 import { parseResource } from '../../feed/odata/parseResource';
 import { readOptions } from '../../feed/odata/readOptions';
-import type { SkipToken } from '../../feed/odata/skipToken';
 import type { Call, Operation } from '../../http/operation';
 import type { Ports } from '../ports';
 import { factsFor } from './factsFor';
@@ -66,7 +63,6 @@ async function readPage<Row>(
 
   const facts = await factsFor(ports, { member, region, set: set.name, options: options.value });
   if (!facts.ok) return facts;
-  if (isReplaced(member.role, facts.value, options.value.token)) return refuse('feedReplaced', {});
 
   const root = odataRoot(url, headers['x-forwarded-proto']);
   const { entities, count, next } = pageOf(set, facts.value, options.value, pageSize(headers.prefer));
@@ -79,11 +75,6 @@ async function readPage<Row>(
   };
 
   return { ok: true, value: { status: 200, headers: { 'Content-Type': jsonType(level) }, body } };
-}
-
-/** A release cannot be asked for by its instant; a newer one is refused instead of mixed in. */
-function isReplaced(role: Role, { asOf }: FactSet, token: SkipToken | null): boolean {
-  return role === 'analyst' && token !== null && token.asOf !== asOf;
 }
 
 function contextOf(root: string, set: string, selected: string | undefined): string {

@@ -23,7 +23,7 @@ export async function checkContent(
   now: Date,
 ): Promise<Result<Checked, 'findings'>> {
   const { context, receipts } = await buildContext(store, address, region, reporter, now);
-  const judged = judge(template, content, context);
+  const judged = judge(content, context);
   if (!judged.ok) return judged;
 
   return {

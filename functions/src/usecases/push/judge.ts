@@ -6,19 +6,17 @@ import { unexplainedWarnings } from '../../../../shared/checking/isExplained';
 import { type CheckOutcome, FINDINGS_LISTED } from '../../../../shared/checking/outcome';
 import type { CheckContext } from '../../../../shared/checking/rule';
 import { type Result, refuse } from '../../../../shared/contract/result';
-import type { Template } from '../../../../shared/templates/template';
 import type { Content } from './content';
 
 /**
- * Checks content: errors and warnings without an explanation are refused. A warning beyond those that are
+ * Checks content as it was sent: errors and warnings without an explanation are refused. A warning beyond those that are
  * listed counts as unexplained, since nobody can have explained it.
  */
 export function judge(
-  template: Template,
-  { columns, explanations }: Content,
+  { sent, explanations }: Content,
   context: CheckContext,
 ): Result<CheckOutcome, 'findings'> {
-  const outcome = check(template, columns, context, 'shared');
+  const outcome = check(sent.template, sent.columns, context, 'shared');
   const inExplanations = checkExplanations(explanations);
 
   const errors = outcome.errors + inExplanations.length;

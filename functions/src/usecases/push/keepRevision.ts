@@ -37,7 +37,8 @@ export async function keepRevision(
     const step = await sendingStep(store, { sheet, content, receipt, head, now });
     const kept = {
       revision,
-      templateVersion,
+      // Columns are kept in the present version, whatever they were sent in.
+      templateVersion: receipt.readAs ?? templateVersion,
       contentHash,
       rows,
       sentAt,

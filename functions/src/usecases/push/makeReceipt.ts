@@ -3,6 +3,7 @@ import type { Receipt } from '../../../../shared/contract/receipt';
 import { receiptId } from '../../../../shared/contract/receiptId';
 import type { Submission } from '../../../../shared/contract/submission';
 import type { Measure } from '../../../../shared/measures/measure';
+import type { Template } from '../../../../shared/templates/template';
 import type { SubmissionAddress } from '../../storage/submission';
 import type { BuiltContext } from './buildContext';
 import type { Content } from './content';
@@ -10,6 +11,8 @@ import type { Content } from './content';
 /** What a receipt is made from. */
 export type ReceiptInput = {
   readonly address: SubmissionAddress;
+  /** In its present version. */
+  readonly template: Template;
   readonly revision: number;
   readonly sentBy: string;
   readonly sentAt: string;
@@ -26,12 +29,13 @@ export type ReceiptInput = {
 /** The receipt of a submission that has passed its checks. */
 export function makeReceipt(input: ReceiptInput): Receipt {
   const { address, revision, sentBy, sentAt, late, restatement } = input;
-  const { body, content, measures, outcome, receipts } = input;
+  const { template, body, content, measures, outcome, receipts } = input;
 
   return {
     id: receiptId({ ...address, revision }),
     ...address,
     templateVersion: body.templateVersion,
+    ...(content.sent.template === template ? {} : { readAs: template.version }),
     revision,
     contentHash: content.contentHash,
     rows: content.columns.rows,

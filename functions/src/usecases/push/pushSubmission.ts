@@ -110,6 +110,7 @@ async function takeIn(ports: PushPorts, push: Push, demands: Demands, attempts =
   // Who was on time once is not late with a correction.
   const receipt = makeReceipt({
     address,
+    template: sheet.template,
     revision: (head?.revision ?? 0) + 1,
     sentBy,
     sentAt: now.toISOString(),

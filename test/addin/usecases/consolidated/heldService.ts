@@ -25,6 +25,8 @@ export type HeldService = {
     rows: readonly Readonly<Record<string, Value>>[],
     template?: TemplateKey,
   ) => void;
+  /** The same with columns as they are. */
+  readonly hold: (reporter: string, columns: Columns, template?: TemplateKey) => void;
   readonly held: (reporter: string, template?: TemplateKey) => Held;
   /** Rows that were asked for, as «template reporter». */
   readonly asked: string[];
@@ -89,6 +91,12 @@ export function heldService(before: () => void = () => undefined): HeldService {
     return { kind: 'ok', status: 200, etag: null, body };
   }) as unknown as ApiClient;
 
+  const hold: HeldService['hold'] = (reporter, columns, template = 'organisations') => {
+    const revision = (of(template).get(reporter)?.revision ?? 0) + 1;
+
+    of(template).set(reporter, { revision, columns });
+  };
+
   return {
     api,
     asked,
@@ -99,11 +107,8 @@ export function heldService(before: () => void = () => undefined): HeldService {
 
       return one;
     },
-    send: (reporter, rows, template = 'organisations') => {
-      const revision = (of(template).get(reporter)?.revision ?? 0) + 1;
-
-      of(template).set(reporter, { revision, columns: columnsOf(rows) });
-    },
+    hold,
+    send: (reporter, rows, template) => hold(reporter, columnsOf(rows), template),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { WorkControl } from '../../../../addin/src/ports/workbook';
 import type { Outcome } from '../../../../addin/src/usecases/desk';
 import type { RegionDesk } from '../../../../addin/src/usecases/region/regionDesk';
+import { fakeConsolidated } from './fakeConsolidated';
+import { fakeReview } from './fakeReview';
 import type { HarnessOptions } from './options';
 
 /** Notes a call, fails or waits as wanted, else gives what `work` gives. */
@@ -12,10 +14,10 @@ export type Done = <T>(
 ) => Promise<Outcome<T>>;
 
 /** The region's desk with canned outcomes. */
-export function fakeRegionDesk(_options: HarnessOptions, done: Done): RegionDesk {
+export function fakeRegionDesk(options: HarnessOptions, done: Done): RegionDesk {
   return {
-    review: {},
-    consolidated: {},
+    review: fakeReview(options, done),
+    consolidated: fakeConsolidated(options, done),
     reports: {},
     practices: {},
     facts: {},

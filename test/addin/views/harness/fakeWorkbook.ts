@@ -33,6 +33,7 @@ export function fakeWorkbook({
   findings = 6,
   ledger = 'open',
   sheets,
+  asked = false,
 }: HarnessOptions): FakeWorkbook {
   const wide = sheets === 'all';
   const owner = wide ? wideOwner : cityOwner;
@@ -65,8 +66,8 @@ export function fakeWorkbook({
       waitedFor: true,
       exemption: null,
       restated: false,
-      openThreads: 0,
-      accepted: false,
+      openThreads: asked && template === keys[0] ? 2 : 0,
+      accepted: asked && template === keys.at(-1),
       ...standingOf(template, ledger, workbook.sent),
       findings: sheet && { errors: sheet.errors, unexplained: sheet.unexplained, total: sheet.total },
       changed: workbook.sent && sheet ? book === 'changed' && template === 'mentees' : null,

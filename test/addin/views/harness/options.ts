@@ -18,6 +18,12 @@ export type HarnessOptions = {
   readonly ledger?: 'open' | 'overdue' | 'away';
   /** How a sending ends. `closed`: the year is, so it wants a reason. */
   readonly send?: 'accepted' | 'mixed' | 'closed';
+  /** How much there is to review and to answer; `many` also of everything that is listed. */
+  readonly review?: 'none' | 'some' | 'many';
+  /** Whether the operator asked about cells of the first sheet and accepted the last one. */
+  readonly asked?: boolean;
+  /** Consolidated registries: none in the workbook yet, one whose headings are gone, one of which rows are no longer kept. */
+  readonly consolidated?: 'fresh' | 'broken' | 'gone';
   /** Actions go on until they are cancelled. */
   readonly slow?: boolean;
   /** What every action of the workbook and of the service ends with. */

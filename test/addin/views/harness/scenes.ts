@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { CONSOLIDATED_SCENES } from './consolidatedScenes';
 import type { HarnessOptions } from './options';
+import { REVIEW_SCENES } from './reviewScenes';
 
 /** A screen in one of its states, and the way to it. */
 export type Scene = {
@@ -182,6 +184,8 @@ export const SCENES: readonly Scene[] = [
   { name: 'file', options: { road: 'file', book: 'none' } },
   { name: 'file-unsaved', options: { road: 'file' }, walk: unsaved },
   { name: 'file-findings', options: { road: 'file' }, walk: (page) => press(page, 'Проверить книгу') },
+  ...REVIEW_SCENES,
+  ...CONSOLIDATED_SCENES,
   { name: 'stopped-old', options: { stopped: 'old' } },
   { name: 'stopped-silent', options: { stopped: 'silent' } },
 ];

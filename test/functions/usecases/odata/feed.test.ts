@@ -7,9 +7,11 @@ let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
 
-  const organisations = [1, 2, 3].map((index) => ({ rowCode: code(index, 'c') }));
-  await reporting(app).push(bodyOf('organisations', organisations));
-  await reporting(app).push(bodyOf('organisations', organisations.slice(1)), { year: 2025 });
+  for (const where of [{}, { reporter: '08709000' }, { year: 2023 }]) {
+    const { status } = await reporting(app).push(bodyOf('organisations', [{ rowCode: code(1, 'c') }]), where);
+
+    if (status !== 201) throw new Error(`not taken in: ${status}`);
+  }
 });
 
 afterAll(() => app.stop());
@@ -38,10 +40,10 @@ describe('the feed of an operator', () => {
 
   test('has facts of both years, and reads only those a filter leaves', async () => {
     const years = (await ask('Facts')).json.value.map(({ Year }: { Year: number }) => Year);
-    const of2025 = await ask('Facts', { query: '?$filter=Year eq 2025&$count=true' });
+    const of2023 = await ask('Facts', { query: '?$filter=Year eq 2023&$count=true' });
 
-    expect(new Set(years)).toEqual(new Set([2024, 2025]));
-    expect(of2025.json['@odata.count']).toBe(years.filter((year: number) => year === 2025).length);
+    expect(new Set(years)).toEqual(new Set([2023, 2024]));
+    expect(of2023.json['@odata.count']).toBe(years.filter((year: number) => year === 2023).length);
   });
 
   test('goes on where a page ended, whatever was sent meanwhile', async () => {
@@ -98,7 +100,7 @@ describe('the feed of an operator', () => {
     const counted = await app.call('readODataCount', {
       key: await app.keyOf('operator'),
       params: { region: 'khabarovsk', set: 'Facts' },
-      query: '?$filter=Year eq 2024 or Year eq 2025',
+      query: '?$filter=Year eq 2023 or Year eq 2024',
     });
 
     expect(entity).toEqual(fact);

@@ -70,14 +70,14 @@ export async function bankOf(app: TestApp, year = 2024): Promise<Bank> {
       ),
     list,
     decide: async (row, choice = {}, decision = newCode()) => {
-      const practice = (await list()).find((one) => one.row === row);
+      const seen = choice.content ?? (await list()).find((one) => one.row === row)?.content;
       const body: PracticeChoice = {
         selection: 'regional',
         score: 90,
         publish: true,
         note: '',
-        content: practice?.content ?? 'x'.repeat(43),
         ...choice,
+        content: seen ?? 'x'.repeat(43),
       };
 
       return app.call('putPracticeDecision', {

@@ -25,7 +25,9 @@ beforeAll(async () => {
     { title: 'Без согласия', consentPublish: 'absent' },
   ]);
 
-  for (let index = 0; index < COUNT + 2; index += 1) await bank.decide(code(index));
+  const listed = await bank.list();
+
+  await Promise.all(listed.map(({ row, content }) => bank.decide(row, { content })));
 });
 
 afterAll(() => app.stop());

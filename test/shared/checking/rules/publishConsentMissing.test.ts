@@ -2,8 +2,12 @@ import { checkSheet, places, type Row } from '../sample';
 
 const AT = ['0:consentPublish'];
 
-function found(template: 'mentors' | 'mentees' | 'publications' | 'practices', row: Row) {
-  return places(checkSheet({ template, reads: 'local', rows: [row] }), 'publishConsentMissing');
+function found(
+  template: 'mentors' | 'mentees' | 'publications' | 'practices',
+  row: Row,
+  reads: 'local' | 'shared' = 'local',
+) {
+  return places(checkSheet({ template, reads, rows: [row] }), 'publishConsentMissing');
 }
 
 describe('publishConsentMissing of participants', () => {
@@ -48,6 +52,7 @@ describe('publishConsentMissing of practices', () => {
     ['nowhere', 'absent', []],
     [null, 'absent', []],
   ])('that are published: %s, with consent %s', (published, consentPublish, expected) => {
-    expect(found('practices', { published, consentPublish })).toEqual(expected);
+    expect(found('practices', { published, consentPublish }, 'shared')).toEqual(expected);
+    expect(found('practices', { published, consentPublish })).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ const WARNINGS = [
   'rowTwicePossibly',
   'startBeforeModel',
   'startInFuture',
+  'textPersonNamePossibly',
   'tooManyMentees',
   'yearOnYear',
 ];

@@ -1,13 +1,19 @@
+import { usePane } from '../../hooks/paneContext';
 import { useDeskTexts } from '../../hooks/useDeskTexts';
+import { Line } from '../../parts/Line';
 import { ScreenFrame } from '../../parts/ScreenFrame';
+import { ConsolidatedDesk } from './ConsolidatedDesk';
 
-/** Not built yet. */
+/** Collects registries of all reporters into one table each; for the operator. */
 export default function ConsolidatedScreen() {
+  const { session } = usePane().state;
   const { consolidated } = useDeskTexts();
+
+  if (session?.role === 'operator') return <ConsolidatedDesk session={session} />;
 
   return (
     <ScreenFrame title={consolidated.title} back>
-      {null}
+      <Line>{consolidated.notAllowed}</Line>
     </ScreenFrame>
   );
 }

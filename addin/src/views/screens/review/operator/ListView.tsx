@@ -12,6 +12,7 @@ import { ProblemBar } from '../../../parts/ProblemBar';
 import { ScreenFrame } from '../../../parts/ScreenFrame';
 import { Section } from '../../../parts/Section';
 import type { SubmissionFilter } from '../../../state/shownSubmissions';
+import { DecisionProblem } from './DecisionProblem';
 import { SubmissionFilters } from './SubmissionFilters';
 import { SubmissionList } from './SubmissionList';
 import type { Review } from './useReview';
@@ -37,7 +38,7 @@ export function ListView({
   return (
     <ScreenFrame title={texts.title} back>
       <ProblemBar problem={reading.problem} onRetry={review.again} onDismiss={reading.forget} />
-      <ProblemBar problem={deciding.problem} onRetry={review.again} onDismiss={deciding.forget} />
+      <DecisionProblem review={review} />
       {said !== '' && <Notice intent="success">{said}</Notice>}
       <Choice
         label={common.year}

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { problemText } from '../../../../../../shared/messages/problemText';
 import type { ReturnEnd } from '../../../../usecases/review/returnCells';
 import { useTexts } from '../../../hooks/textsContext';
 import { useDeskTexts } from '../../../hooks/useDeskTexts';
@@ -9,6 +8,7 @@ import { Line } from '../../../parts/Line';
 import { Notice } from '../../../parts/Notice';
 import { ScreenFrame } from '../../../parts/ScreenFrame';
 import { canRetry, isAllReturned } from '../../../state/returnEnds';
+import { refusedText } from './refusedText';
 
 const useStyles = makeStyles({ name: { fontWeight: tokens.fontWeightSemibold } });
 
@@ -35,7 +35,7 @@ export function ReturnResult({
       case 'done':
         return texts.returnedDone(move.cells.length);
       case 'refused':
-        return texts.returnedRefused(problemText(language, end, timeZone));
+        return texts.returnedRefused(refusedText(end.error, texts, language, timeZone));
       case 'interrupted':
         return texts.returnedInterrupted;
       case 'held':

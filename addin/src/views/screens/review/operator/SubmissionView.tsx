@@ -17,6 +17,7 @@ import { placeText } from '../placeText';
 import { ThreadCard } from '../ThreadCard';
 import { BackToList } from './BackToList';
 import { DecisionPart } from './DecisionPart';
+import { DecisionProblem } from './DecisionProblem';
 import { SubmissionFacts } from './SubmissionFacts';
 import type { Review } from './useReview';
 
@@ -66,7 +67,7 @@ export function SubmissionView({
       <Line>{submission.name}</Line>
       <SubmissionFacts submission={now} timeZone={timeZone} />
       <ProblemBar problem={reading.problem} onRetry={() => void reading.run()} />
-      <ProblemBar problem={review.deciding.problem} onRetry={() => void reading.run()} />
+      <DecisionProblem review={review} />
       {isDecided && review.said !== '' && <Notice intent="success">{review.said}</Notice>}
       <DecisionPart
         key={now.state}

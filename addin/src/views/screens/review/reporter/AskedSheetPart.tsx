@@ -22,12 +22,13 @@ export function AskedSheetPart({
 }) {
   const { review: texts } = useDeskTexts();
   const { common } = useTexts();
+  const { name } = common.templates[asked.template];
   const { timeZone } = owner.region;
   const open = asked.questions.filter((one) => one.open);
   const closed = asked.questions.filter((one) => !one.open);
 
   return (
-    <Section title={texts.questionsOf(common.templates[asked.template].name, asked.questions.length)}>
+    <Section title={open.length > 0 ? texts.questionsOf(name, open.length) : name}>
       {asked.state === 'accepted' && <Hint>{texts.lockedSheet}</Hint>}
       {asked.sheet === null && open.length > 0 && <Hint>{texts.sheetElsewhere}</Hint>}
       {open.length > 0 && (

@@ -1,0 +1,19 @@
+import type { Region } from '../../../../shared/regions/region';
+import { regionByKey } from '../../../../shared/regions/regionByKey';
+import type { ApiClient } from '../../api/apiClient';
+import { answered } from '../access/answered';
+
+/** The region's profile as its operator has settled it for `year`. */
+export async function settledRegion(
+  api: ApiClient,
+  key: string,
+  year: number,
+  signal?: AbortSignal,
+): Promise<Region> {
+  const shipped = regionByKey(key);
+
+  // The service knows no region that this build, which is deployed with it, does not.
+  if (shipped === null) throw new Error(`no region ${key}`);
+
+  return answered(await api('region', { params: { region: key }, query: { year: String(year) } }, signal));
+}

@@ -1,0 +1,61 @@
+import { keptNotes as texts } from '../messages/ru/keptNotes';
+import { textCell } from './cellSpec';
+import type { CellSpec, NotesSpec } from './sheetSpec';
+
+/** Number format of a day. */
+export const DAY_FORMAT = 'dd.mm.yyyy';
+
+/** Columns to write in, at the right of a table. */
+export type NoteColumns = {
+  readonly headings: readonly string[];
+  /** In characters. */
+  readonly widths: readonly number[];
+  /**
+   * What each row is known by: the zero-based column that says it, or a text for each row, which goes into a hidden
+   * column; '' where nobody writes beside the row.
+   */
+  readonly keys: number | readonly string[];
+};
+
+/** One column «Комментарий». */
+export function commentColumn(keys: NoteColumns['keys']): NoteColumns {
+  return { headings: [texts.comment], widths: [36], keys };
+}
+
+/** Columns «Решение», «Ответственный», «Срок исполнения». */
+export function decisionColumns(keys: NoteColumns['keys']): NoteColumns {
+  return { headings: [texts.decision, texts.responsible, texts.due], widths: [36, 24, 14], keys };
+}
+
+/** A sheet with these columns: what is added to its headings, widths and rows. */
+export type Noted = {
+  readonly headings: readonly string[];
+  readonly widths: readonly number[];
+  readonly hidden: readonly number[];
+  readonly cellsOf: (row: number) => readonly CellSpec[];
+  readonly notes: NotesSpec;
+};
+
+/** The columns of `notes` behind the `count` columns that a table has. */
+export function noted({ headings, widths, keys }: NoteColumns, count: number): Noted {
+  const keyColumn = typeof keys === 'number' ? keys : count + headings.length;
+  const isHidden = typeof keys !== 'number';
+
+  return {
+    headings: isHidden ? [...headings, texts.key] : headings,
+    widths: isHidden ? [...widths, 10] : widths,
+    hidden: isHidden ? [keyColumn] : [],
+    cellsOf: (row) => {
+      const key = isHidden ? (keys[row] ?? '') : null;
+      const style = key === '' ? 'total' : 'input';
+
+      return [
+        ...headings.map((heading) =>
+          heading === texts.due ? { value: null, format: DAY_FORMAT, style } : textCell('', style),
+        ),
+        ...(key === null ? [] : [textCell(key, 'muted')]),
+      ];
+    },
+    notes: { key: keyColumn, columns: headings.map((_, index) => count + index) },
+  };
+}
