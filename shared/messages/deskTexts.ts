@@ -6,6 +6,7 @@ import { practices as practicesEn } from './en/deskPractices';
 import { region as regionEn } from './en/deskRegion';
 import { reports as reportsEn } from './en/deskReports';
 import { review as reviewEn } from './en/deskReview';
+import { upgrade as upgradeEn } from './en/deskUpgrade';
 import type { Language } from './language';
 import { audit } from './ru/deskAudit';
 import { consolidated } from './ru/deskConsolidated';
@@ -15,8 +16,9 @@ import { practices } from './ru/deskPractices';
 import { region } from './ru/deskRegion';
 import { reports } from './ru/deskReports';
 import { review } from './ru/deskReview';
+import { upgrade } from './ru/deskUpgrade';
 
-const ru = { audit, consolidated, facts, members, practices, region, reports, review };
+const ru = { audit, consolidated, facts, members, practices, region, reports, review, upgrade };
 
 /** Every text of the region's desk, by screen; fetched with its screens. */
 export type DeskTexts = typeof ru;
@@ -33,5 +35,6 @@ export const deskTexts: Readonly<Record<Language, DeskTexts>> = {
     region: regionEn,
     reports: reportsEn,
     review: reviewEn,
+    upgrade: upgradeEn,
   },
 };

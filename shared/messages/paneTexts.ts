@@ -1,4 +1,3 @@
-import { attainment as attainmentEn } from './en/paneAttainment';
 import { common as commonEn } from './en/paneCommon';
 import { findings as findingsEn } from './en/paneFindings';
 import { home as homeEn } from './en/paneHome';
@@ -9,7 +8,6 @@ import { open as openEn } from './en/paneOpen';
 import { receipts as receiptsEn, send as sendEn } from './en/paneSend';
 import { start as startEn } from './en/paneStart';
 import type { Language } from './language';
-import { attainment } from './ru/paneAttainment';
 import { common } from './ru/paneCommon';
 import { findings } from './ru/paneFindings';
 import { home } from './ru/paneHome';
@@ -20,7 +18,7 @@ import { open } from './ru/paneOpen';
 import { receipts, send } from './ru/paneSend';
 import { start } from './ru/paneStart';
 
-const ru = { attainment, common, findings, home, ledger, merge, names, open, receipts, send, start };
+const ru = { common, findings, home, ledger, merge, names, open, receipts, send, start };
 
 /** Every text of the pane but findings, refusals and problems, by screen. */
 export type PaneTexts = typeof ru;
@@ -29,7 +27,6 @@ export type PaneTexts = typeof ru;
 export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
   ru,
   en: {
-    attainment: attainmentEn,
     common: commonEn,
     findings: findingsEn,
     home: homeEn,

@@ -23,6 +23,8 @@ export type FixedSheetWords = {
   readonly missing: Readonly<Record<MissingWord, string>>;
   /** Stands for a name that only a colleague's workbook has. */
   readonly namesElsewhere: string;
+  /** Before the heading of a column that a newer version of the template does not have. */
+  readonly former: string;
 };
 
 /** What the fill-in workbook says around the columns of its templates. */

@@ -1,5 +1,8 @@
 import { isSafe, rounded, THRESHOLD } from './threshold';
 
+/** By how many people the addends of a published sum may differ from the least and the most they can be. */
+const ROOM = 2;
+
 /** Numbers that are published or follow from what is, in the order of the family's names. */
 export type Numbers = readonly number[];
 
@@ -34,8 +37,8 @@ export type ToPublish = {
  * The finest way of publishing `what` found so that every leaf, what it leaves of the whole, and how far either moved
  * since each earlier time is nobody or at least `THRESHOLD`; `null` when not even all of it together is.
  *
- * Small leaves are merged, then as many more as it takes, the smallest first. Merged leaves stay merged for good, as
- * otherwise a number could be had from two releases by subtraction.
+ * Small leaves are merged, then as many more as it takes, by id. Merged leaves stay merged for good, as otherwise a
+ * number could be had from two releases by subtraction.
  */
 export function publish(what: ToPublish): Partition | null {
   const { leaves, earlier } = what;
@@ -45,10 +48,10 @@ export function publish(what: ToPublish): Partition | null {
   if (!isRestSafe(what)) return null;
   if (merged.length === 0 && forced.size === 0) return made(what, alone, [], []);
 
-  const waiting = alone.toSorted(smallestFirst);
+  const waiting = alone.toSorted(byId);
   const group = [...merged];
 
-  while (!isSound(what, group, true) || tellsEach(group)) {
+  while (!isSound(what, group, true) || tellsOne(group)) {
     const next = waiting.shift();
 
     if (next === undefined) return null;
@@ -139,16 +142,20 @@ function sumThen(before: Partition, group: readonly Leaf[], isTogether: boolean)
 }
 
 /**
- * Whether a sum is so small, or so large, that it tells each addend: those who are nobody are published by
- * themselves, so each is at least 1, and one who is merged only for being small is at most 4.
+ * Whether a sum is so small, or so large, that it tells an addend to who knows the rule: who is nobody is published
+ * by themselves, so a small addend is 1 to 4, and one that was merged to hide it at least 5. With room for two people
+ * more or fewer, every small addend can be one of two numbers; and so it can where there was no such room and another
+ * one was merged.
  */
-function tellsEach(group: readonly Leaf[]): boolean {
+function tellsOne(group: readonly Leaf[]): boolean {
   return (group[0]?.numbers ?? []).some((_, at) => {
     const some = group.map(({ numbers }) => numbers[at] ?? 0).filter((number) => number !== 0);
+    const small = some.filter((number) => number < THRESHOLD).length;
     const sum = rounded(some.reduce((total, number) => total + number, 0));
-    const isLargest = some.every((number) => number === THRESHOLD - 1);
+    const least = small + THRESHOLD * (some.length - small);
+    const isNearMost = small === some.length && (THRESHOLD - 1) * small - sum < ROOM;
 
-    return some.length > 0 && (sum === some.length || isLargest);
+    return small > 0 && (sum - least < ROOM || isNearMost);
   });
 }
 
@@ -158,12 +165,15 @@ function sumOf(leaves: readonly Leaf[], length: number): Numbers {
   );
 }
 
-/** Nobody last: who has no people hides none. */
-function smallestFirst(one: Leaf, other: Leaf): number {
+/**
+ * An order that numbers have no say in, since the choice of the next one to be merged would tell of its number; only
+ * nobody comes last, who hides nobody.
+ */
+function byId(one: Leaf, other: Leaf): number {
   const [first, second] = [one.numbers[0] ?? 0, other.numbers[0] ?? 0];
   const isNobody = Number(first === 0) - Number(second === 0);
 
-  return isNobody || first - second || (one.id < other.id ? -1 : 1);
+  return isNobody || (one.id < other.id ? -1 : 1);
 }
 
 function split<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [T[], T[]] {

@@ -35,7 +35,7 @@ export const PROTECTION: readonly ProtectionRule[] = [
   { template: 'mentors', of: ['mentors.rows', 'mentors.persons'], protection: 'people' },
   { template: 'mentors', of: ['mentors.enterprises'], protection: 'open' },
   { template: 'events', of: ['events.participants'], protection: 'people' },
-  { template: 'events', of: ['*'], protection: 'open' },
+  { template: 'events', of: ['events.rows', 'events.participants.missing'], protection: 'open' },
   { template: 'eventParticipants', of: ['eventParticipants.participants'], protection: 'people' },
   { template: 'eventParticipants', of: ['eventParticipants.participants.missing'], protection: 'open' },
   { template: 'training', of: ['training.trained'], protection: 'people' },
@@ -49,13 +49,17 @@ export const PROTECTION: readonly ProtectionRule[] = [
   { template: 'orgMonitoring', of: ['*'], protection: 'never' },
   { template: 'roadmap', of: ['roadmap.state'], protection: 'open' },
   { template: 'roadmap', of: ['roadmap.quantity'], protection: 'quantity' },
-  { template: 'organisations', of: ['*'], protection: 'open' },
-  { template: 'programmes', of: ['*'], protection: 'open' },
-  { template: 'practices', of: ['*'], protection: 'open' },
-  { template: 'publications', of: ['*'], protection: 'open' },
-  { template: 'documents', of: ['*'], protection: 'open' },
-  { template: 'awards', of: ['*'], protection: 'open' },
-  { template: 'partners', of: ['*'], protection: 'open' },
+  { template: 'organisations', of: ['organisations.rows', 'organisations.curators'], protection: 'open' },
+  { template: 'programmes', of: ['programmes.rows', 'programmes.organisations'], protection: 'open' },
+  { template: 'practices', of: ['practices.rows', 'practices.presented'], protection: 'open' },
+  { template: 'publications', of: ['publications.rows'], protection: 'open' },
+  { template: 'documents', of: ['documents.done', 'documents.organisations'], protection: 'open' },
+  { template: 'awards', of: ['awards.rows'], protection: 'open' },
+  {
+    template: 'partners',
+    of: ['partners.rows', 'partners.enterprises', 'partners.enterprise'],
+    protection: 'open',
+  },
 ];
 
 /** Templates whose rows are people, so that their number is not told either. */

@@ -12,6 +12,9 @@ const OWN = new Set(
   [fixedSheetWords.toTarget, fixedSheetWords.sums, fixedSheetWords.findings].map(captionKey),
 );
 
+/** What a newer version of the template does not have any more; kept for the user, and known. */
+const FORMER = captionKey(fixedSheetWords.former);
+
 /** Which column of the sheet holds which column of the template, zero-based, and what is amiss. */
 export type ColumnMatch = {
   readonly columnsAt: ReadonlyMap<string, number>;
@@ -68,5 +71,5 @@ function amiss(
 function isForeign(caption: string): boolean {
   const key = captionKey(caption);
 
-  return key !== '' && !OWN.has(key);
+  return key !== '' && !OWN.has(key) && !key.startsWith(FORMER);
 }

@@ -1,6 +1,6 @@
 import { keptNotes as texts } from '../messages/ru/keptNotes';
 import { textCell } from './cellSpec';
-import type { CellSpec, NotesSpec } from './sheetSpec';
+import type { CellSpec, CellStyle, NotesSpec } from './sheetSpec';
 
 /** Number format of a day. */
 export const DAY_FORMAT = 'dd.mm.yyyy';
@@ -47,7 +47,7 @@ export function noted({ headings, widths, keys }: NoteColumns, count: number): N
     hidden: isHidden ? [keyColumn] : [],
     cellsOf: (row) => {
       const key = isHidden ? (keys[row] ?? '') : null;
-      const style = key === '' ? 'total' : 'input';
+      const style: CellStyle = key === '' ? 'total' : 'input';
 
       return [
         ...headings.map((heading) =>

@@ -3,6 +3,10 @@ import { sheetName } from '../sheets/sheetName';
 import type { SheetSpec } from '../sheets/sheetSpec';
 import { SHEET_MARK, STAMP_NAME } from '../sheets/stamp';
 import { stampToText } from '../sheets/stampText';
+import { putPivots } from './edit/putPivots';
+import { openPackage } from './package/openPackage';
+import { packageEdit } from './package/packageEdit';
+import { sheetPath } from './package/sheetPath';
 import { printTitles } from './write/printTitles';
 import { writtenSheet } from './write/writtenSheet';
 
@@ -23,11 +27,26 @@ export async function writeWorkbook(
     if (sheetName(name) !== name) throw new RangeError(`not a sheet name: ${name}`);
   }
 
-  return await writeXlsx({
+  const bytes = await writeXlsx({
     sheets: specs.map(writtenSheet),
     namedRanges: specs.flatMap((spec) => [sheetMark(spec), ...titles(spec)]),
     stringMode: strings,
   });
+
+  return withPivots(bytes, specs);
+}
+
+/** The file with the PivotTables of its sheets, which hucre does not write. */
+async function withPivots(bytes: Uint8Array, specs: readonly SheetSpec[]): Promise<Uint8Array> {
+  if (specs.every(({ pivots = [] }) => pivots.length === 0)) return bytes;
+
+  const edit = packageEdit(await openPackage(bytes));
+
+  for (const { name, pivots = [] } of specs) {
+    if (pivots.length > 0) await putPivots(edit, await sheetPath(edit, name), pivots);
+  }
+
+  return edit.bytes();
 }
 
 // A text constant in a name of the sheet's own: it goes along when the sheet is copied or renamed.

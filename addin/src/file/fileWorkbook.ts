@@ -1,5 +1,6 @@
 import { dropCalculationOrder } from '../../../shared/xlsx/edit/dropCalculationOrder';
 import { growTable } from '../../../shared/xlsx/edit/growTable';
+import { nameTableColumns } from '../../../shared/xlsx/edit/nameTableColumns';
 import { putColumns } from '../../../shared/xlsx/edit/putColumns';
 import { restampSheets } from '../../../shared/xlsx/edit/restampSheets';
 import { sheetMarks } from '../../../shared/xlsx/package/sheetMarks';
@@ -71,6 +72,7 @@ export function fileWorkbook(file: Uint8Array | null): FileWorkbook {
       giveUp(signal);
       await held.change(async (edit) => {
         await putColumns(edit, sheet, columns);
+        await nameTableColumns(edit, sheet, columns);
         await dropCalculationOrder(edit);
         giveUp(signal);
       });

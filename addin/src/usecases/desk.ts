@@ -52,6 +52,8 @@ export type Task = {
   readonly template: TemplateKey;
   /** The sheet's name in the workbook; `null`: the workbook has none. */
   readonly sheet: string | null;
+  /** The sheet is of the version before the template's present one. */
+  readonly outdated?: true;
   /** Last local day on time; with an extension, the new one. */
   readonly due: string;
   /** Whether the day was put off for this reporter. */
@@ -287,12 +289,6 @@ export type Desk = {
   readonly writeNames: (passphrase: string) => Promise<Outcome<PickedFile>>;
   /** Fills a colleague's names in, by row code; gives the number of rows. */
   readonly readNames: (file: PickedFile, passphrase: string) => Promise<Outcome<{ readonly rows: number }>>;
-
-  /** Draws or refreshes the region's sheets of a year; for operator and analyst. */
-  readonly drawAttainment: (
-    year: number,
-    control?: WorkControl,
-  ) => Promise<Outcome<{ readonly asOf: string }>>;
 
   /** Does something with the region; what that needs is fetched first. `unreachable` when it does not arrive. */
   readonly region: <T>(act: (desk: RegionDesk) => Promise<Outcome<T>>) => Promise<Outcome<T>>;

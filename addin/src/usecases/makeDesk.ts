@@ -1,7 +1,6 @@
 import { restore } from './access/restore';
 import { signIn } from './access/signIn';
 import { signOut } from './access/signOut';
-import { drawAttainment } from './attainment/drawAttainment';
 import { fileActions } from './bindings/fileActions';
 import { decideMerge, merge, readMergeFiles } from './bindings/mergeActions';
 import { readNames, writeNames } from './bindings/namesActions';
@@ -52,7 +51,6 @@ export function makeDesk(parts: DeskParts): { readonly desk: Desk; readonly ribb
     merge: (control) => queued(() => merge(work, control), control),
     writeNames: (passphrase) => queued(() => writeNames(work, passphrase)),
     readNames: (file, passphrase) => queued(() => readNames(work, file, passphrase)),
-    drawAttainment: (year, control) => queued(() => drawAttainment(work, year, control), control),
     region: (act) => withRegionDesk(work, queued, act),
     file: fileActions(work, inTurn),
   };

@@ -24,6 +24,7 @@ const LATER = {
   facts: () => import('./screens/facts/FactsScreen'),
   members: () => import('./screens/members/MembersScreen'),
   audit: () => import('./screens/audit/AuditScreen'),
+  upgrade: () => import('./screens/upgrade/UpgradeScreen'),
 } satisfies Readonly<Record<string, Load>>;
 
 const SCREENS = {

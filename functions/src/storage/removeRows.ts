@@ -2,10 +2,11 @@ import { rowsOf, submissionPartition } from './keys';
 import { TRANSACTION_ENTITIES } from './limits';
 import type { Change, Store } from './store';
 import type { SubmissionPartition } from './submission';
-import { uploadTime } from './uploadId';
 
 /** What holds rows, or values of single cells. Heads and revisions, with measures and receipts, stay. */
 const KINDS = ['part', 'event'] as const;
+
+const INSTANT = /^\d{13}/;
 
 /**
  * Whether anything row-level of a template's submissions was written before `until`. Of the keys only.
@@ -56,5 +57,7 @@ async function oldRows(store: Store, address: SubmissionPartition, until: Date):
 
 /** `part:{reporter}:{uploadId}:{0000}`, `event:{reporter}:{milliseconds}:{id}`: both begin with 13 digits of their instant. */
 function timeOf(row: string): number | null {
-  return uploadTime(row.split(':')[2] ?? '');
+  const digits = INSTANT.exec(row.split(':')[2] ?? '')?.[0];
+
+  return digits === undefined ? null : Number(digits);
 }

@@ -7,6 +7,7 @@ import { readYearChanges } from '../storage/readYearChanges';
 import { findRegionInYear } from './findRegion';
 import { guardMunicipality } from './guardMunicipality';
 import type { Ports } from './ports';
+import { grantedEvents, readGrants } from './settings/grants';
 
 /** Nobody's key: what was put off for everybody is asked for in nobody's name. */
 const EVERYBODY = '';
@@ -23,7 +24,11 @@ export function readCalendar({
     const municipality = guardMunicipality(region.value, query.municipality);
     if (!municipality.ok) return municipality;
 
-    const { due, events } = await readYearChanges(store, params);
+    const [{ due, events: made }, grants] = await Promise.all([
+      readYearChanges(store, params),
+      readGrants(store, region.value, params.year),
+    ]);
+    const events = [...made, ...grantedEvents(grants, region.value, params.year, due)];
     const { extension } = yearState(events, clock().toISOString());
     const settled = (template: TemplateKey): SettledDay | null => {
       const given = extension(EVERYBODY, template);

@@ -5,6 +5,7 @@ import type { TemplateKey } from '../../../shared/templates/template';
 import { readYearRecord } from '../storage/readYearRecord';
 import type { Store } from '../storage/store';
 import { readStanding, type Standing } from './readStanding';
+import { grantedEvents, readGrants } from './settings/grants';
 
 /** A year of a region: what stands in it, and what was frozen and changed. */
 export type Year = { readonly standing: Standing; readonly record: YearRecord };
@@ -22,12 +23,15 @@ export async function readYear(
   templates: readonly TemplateKey[],
   asOf: string | null = null,
 ): Promise<Year> {
-  const [standing, record] = await Promise.all([
+  const [standing, record, grants] = await Promise.all([
     readStanding(store, region, year, templates, asOf),
     readYearRecord(store, { region: region.key, year }),
+    readGrants(store, region, year, asOf),
   ]);
+  const stood = asOf === null ? record : recordAsOf(record, asOf);
+  const events = [...stood.events, ...grantedEvents(grants, region, year, stood.frozen?.due ?? null)];
 
-  return { standing, record: asOf === null ? record : recordAsOf(record, asOf) };
+  return { standing, record: { ...stood, events } };
 }
 
 /** The same of the year before `year`; nobody and nothing where the region did not report in it. */

@@ -54,6 +54,9 @@ export const home: HomeTexts = {
     [errors, unexplained === '' ? '' : `${unexplained} without an explanation`]
       .filter((one) => one !== '')
       .join(', '),
+  outdated: (sheets: string) =>
+    `Of an earlier version of the template: ${sheets}. It can be filled and sent as it is.`,
+  outdatedMore: 'What has changed',
   backup: 'The names are in this workbook only. Keep a copy of it on another disk or stick.',
   moreTitle: 'Other actions',
   more: {

@@ -35,5 +35,6 @@ export const auditSheet = {
     putRelease: 'Сделал выпуск для аналитиков',
     readPractices: 'Смотрел банк практик',
     putPracticeDecision: 'Решил о практике',
+    putMember: 'Выпустил, изменил или отозвал ключ',
   } satisfies Readonly<Record<AuditedOperation, string>>,
 };

@@ -4,6 +4,7 @@ export const factsSheets = {
     name: 'Факты',
     title: (region: string) => `Факты: ${region}`,
     /** Before the instant. Of a release it is the day it was made. */
+    asOfStart: 'Числа на ',
     asOf: (instant: string) => `Числа на ${instant}. Одна строка — одно число.`,
     howTo:
       'Сортируйте, фильтруйте, добавляйте свои столбцы: при обновлении строки находятся по столбцу «Ключ», ваше остаётся у своих строк. Числа с разными разрезами — одни и те же люди, посчитанные по-разному: складывайте только один разрез.',

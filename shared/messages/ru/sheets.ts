@@ -4,6 +4,7 @@ import type { FixedSheetWords, SheetWording } from '../sheetWording';
 /** Words of the sheets that are read back. */
 export const fixedSheetWords: FixedSheetWords = {
   toTarget: 'К цели',
+  former: 'Прежняя графа',
   sums: 'По организациям',
   atLeast: 'не меньше',
   findings: 'Замечания',

@@ -38,9 +38,9 @@ export function shownValue(value: Value, kind: SharedKind, context: ShownContext
     case 'reference':
       return context.nameOf(kind.to, String(value));
     case 'date':
-      return serial(String(value), context);
+      return serial(String(value), value, context);
     case 'month':
-      return serial(`${value}-01`, context);
+      return serial(`${value}-01`, value, context);
     case 'ageBand':
       return BANDS.get(value) ?? value;
     case 'legalEntityInn':
@@ -54,6 +54,6 @@ function label(key: Value, enumeration: string, region: Region): string {
   return enumerationItems(enumeration, region).find((one) => one.key === key)?.label ?? String(key);
 }
 
-function serial(iso: string, { date1904 }: ShownContext): Value {
-  return isCalendarDate(iso) ? isoToSerial(iso, date1904) : iso;
+function serial(iso: string, value: Value, { date1904 }: ShownContext): Value {
+  return isCalendarDate(iso) ? isoToSerial(iso, date1904) : value;
 }

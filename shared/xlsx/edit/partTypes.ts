@@ -6,6 +6,8 @@ export const CONTENT_TYPE = {
   table: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  pivotTable: 'application/vnd.openxmlformats-officedocument.spreadsheetml.pivotTable+xml',
+  pivotCache: 'application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheDefinition+xml',
   customXmlProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;
 
@@ -15,6 +17,8 @@ export const RELATIONSHIP = {
   table: 'table',
   drawing: 'drawing',
   chart: 'chart',
+  pivotTable: 'pivotTable',
+  pivotCache: 'pivotCacheDefinition',
   calculation: 'calcChain',
   customXml: 'customXml',
   customXmlProps: 'customXmlProps',

@@ -23,6 +23,7 @@ import { type OwnSheet, ownSheet } from './ownSheet';
 import { CONTENT_TYPE } from './partTypes';
 import { presentTable } from './presentTable';
 import { putDrawing } from './putDrawing';
+import { putPivots } from './putPivots';
 import { ownTable, putTable } from './putTable';
 import { withUsersColumns } from './withUsersColumns';
 import { withElement, withEntries } from './worksheetElements';
@@ -45,14 +46,16 @@ export async function putSheet(edit: PackageEdit, spec: SheetSpec): Promise<void
   const present = old === null ? null : await presentTable(edit, old);
   const placed = placedSpec(book.date1904 ? withDatesOf1904(pointing) : pointing, present);
   const drawn = await withUsersColumns(edit, old, placed, present);
-  const own = await ownSheet(drawn);
+  // A PivotTable names a table of the whole workbook and is put behind the sheet.
+  const own = await ownSheet({ ...drawn, pivots: [] });
   const name = marks[place]?.name ?? spec.name;
 
-  if (old === null) await addSheet(edit, spec, own);
+  if (old === null) await putPivots(edit, await addSheet(edit, spec, own), spec.pivots ?? []);
   else {
     const isUsers = usersCells(placed, present);
 
     await replaceSheet(edit, old, renamed(own, spec.name, name), isUsers, drawn.columns.length - 1);
+    await putPivots(edit, old, spec.pivots ?? []);
   }
 
   await nameSheet(edit, place < 0 ? book.sheets.length : place, renamed(own, spec.name, name).names);
@@ -64,20 +67,27 @@ async function pathOf(edit: PackageEdit, relationship: string | undefined): Prom
   return related.find(({ id }) => id === relationship)?.target ?? refuse('damaged');
 }
 
-async function addSheet(edit: PackageEdit, spec: SheetSpec, own: OwnSheet): Promise<void> {
+async function addSheet(edit: PackageEdit, spec: SheetSpec, own: OwnSheet): Promise<string> {
   const path = freePath(edit, partPath(edit.workbook, 'worksheets/sheet'));
 
   await declarePart(edit, path, CONTENT_TYPE.worksheet);
   await listSheet(edit, spec, path);
   edit.put(path, await withDrawn(edit, path, own, []));
+
+  return path;
 }
 
-/** Beside what Svod draws, and in the table, now or before, in columns that are not Svod's. */
+/** Beside what Svod draws, below it where PivotTables have their room, and in the table in columns that are not Svod's. */
 function usersCells({ spec, owns }: PlacedSpec, present: PresentTable | null): IsUsers {
   const { top = 0, bottom = -1 } = spec.table?.range ?? {};
   const last = Math.max(bottom, present?.range.bottom ?? bottom);
 
-  return (row, column) => column >= spec.columns.length || (row >= top && row <= last && !owns(top, column));
+  const hasPivots = (spec.pivots ?? []).length > 0;
+
+  return (row, column) =>
+    column >= spec.columns.length ||
+    (hasPivots && row >= spec.rows.length) ||
+    (row >= top && row <= last && !owns(top, column));
 }
 
 async function replaceSheet(

@@ -3,6 +3,7 @@ import { attainmentRows } from './attainmentRows';
 import { attainmentVsQuery } from './attainmentVsQuery';
 import { check10k } from './check10k';
 import { coldLoad } from './coldLoad';
+import { consolidated100k, consolidatedBytes } from './consolidated100k';
 import { country } from './country';
 import { draw10k } from './draw10k';
 import { paneBundle } from './paneBundle';
@@ -25,6 +26,8 @@ export const cases: readonly BenchCase[] = [
   attainmentRows,
   attainmentVsQuery,
   country,
+  consolidated100k,
+  consolidatedBytes,
   regionBuild,
   vsPandas,
   coldLoad,

@@ -15,6 +15,8 @@ import { BENCH_INSTANT } from '../data/benchYear';
 /** A request as a case says it: values of the path, headers besides the key, and the body's bytes. */
 export type BenchRequest = {
   readonly params: Readonly<Record<string, string>>;
+  /** `?name=value`. */
+  readonly query?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly bytes?: Buffer;
 };
@@ -67,14 +69,14 @@ export async function benchApp(
 
 function httpRequest(
   name: OperationName,
-  { params, headers, bytes }: BenchRequest,
+  { params, query = '', headers, bytes }: BenchRequest,
   accessKey: string,
 ): HttpRequest {
   const { method, path } = contract[name];
 
   return new HttpRequest({
     method,
-    url: `http://127.0.0.1/api/${path.replace(/\{(\w+)\}/g, (_, param: string) => params[param] ?? '')}`,
+    url: `http://127.0.0.1/api/${path.replace(/\{(\w+)\}/g, (_, param: string) => params[param] ?? '')}${query}`,
     params: { ...params },
     headers: { authorization: `Bearer ${accessKey}`, 'accept-encoding': 'gzip', ...headers },
     ...(bytes === undefined ? {} : { body: { bytes } }),

@@ -1,5 +1,6 @@
 import type { AskedSheet, Question } from '../../../addin/src/usecases/review/readQuestions';
 import type { ReviewedSubmission } from '../../../addin/src/usecases/review/readSubmissions';
+import { captionOf } from '../../../addin/src/usecases/review/shownThread';
 import { DEMO_INSTANT, DEMO_YEAR } from '../../../functions/local/demo/demoPlan';
 import { closeExcel, sheetOf } from '../../addin/excel/excelRoad';
 import { missing } from '../../addin/usecases/book';
@@ -102,16 +103,13 @@ describe('cells returned on the consolidated registry', () => {
     done(sortByColumn(book, sheet, requests.row + 1, find(book, sheet, 'Код строки').column, true));
     renameSheet(book, sheet, 'Мой_реестр');
 
-    const ages = find(book, sheet, 'Год рождения').column;
-    const types = sheet.cells
-      .row(requests.row)
-      .findIndex((cell) => String(cell?.value).startsWith('Тип запроса'));
+    const place = (column: string) => find(book, sheet, captionOf('mentees', column) ?? column).column;
 
     setSelection(
       book,
       sheet,
-      cellArea(find(book, sheet, codes[0]).row, ages),
-      cellArea(find(book, sheet, codes[1]).row, types),
+      cellArea(find(book, sheet, codes[0]).row, place('birthYear')),
+      cellArea(find(book, sheet, codes[1]).row, place('requestType')),
     );
 
     const select = () => desk.region(({ review }) => review.readSelected?.() ?? missing('a selection'));

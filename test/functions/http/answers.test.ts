@@ -12,7 +12,13 @@ beforeAll(async () => {
   app = await startTestApp();
   key = await app.keyOf('operator');
 
-  for (const name of ['pushSubmission', 'freezeLedger', 'putYearEvent'] as const) {
+  for (const name of [
+    'pushSubmission',
+    'putReviewMove',
+    'freezeLedger',
+    'putYearEvent',
+    'putRelease',
+  ] as const) {
     await app.call(name, { ...routeRequest(name, { reporter: 'region' }), key });
   }
 });

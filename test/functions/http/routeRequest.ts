@@ -49,14 +49,20 @@ export const PRACTICE_CHOICE = {
 } as const;
 
 /** What is sent besides the address. */
-const PUTS: Readonly<Partial<Record<OperationName, () => TestRequest>>> = {
+const PUTS: Readonly<Partial<Record<OperationName, (named: Named) => TestRequest>>> = {
   pushSubmission: () => ({
     headers: { 'if-none-match': '*', 'idempotency-key': freshKey() },
     body: soundBody(),
   }),
   putYearEvent: () => ({ body: EXEMPTION }),
   putMember: () => ({ headers: { 'if-none-match': '*' }, body: newMemberBody() }),
-  putReviewMove: () => ({ body: { kind: 'answer', thread: 'x.0', text: 'Сверили с приказом' } }),
+  // What the region itself has sent is the operator's, who accepts it; of others it is the reporter who asks.
+  putReviewMove: ({ reporter }) => ({
+    body:
+      reporter === 'region'
+        ? { kind: 'accept', revision: 1 }
+        : { kind: 'answer', thread: 'x.0', text: 'Сверили с приказом' },
+  }),
   putPracticeDecision: () => ({ body: PRACTICE_CHOICE }),
 };
 
@@ -89,6 +95,6 @@ export function routeRequest(name: OperationName, named: Named = {}): TestReques
 
   return {
     params: Object.fromEntries(pathNames(path).map((param) => [param, values[param] ?? ''])),
-    ...(method === 'PUT' ? PUTS[name]?.() : QUERIES[name]),
+    ...(method === 'PUT' ? PUTS[name]?.(named) : QUERIES[name]),
   };
 }

@@ -47,7 +47,7 @@ afterAll(() => app.stop());
 
 /** K6 is what colleges are asked for besides municipalities. */
 async function k6(): Promise<IndicatorAttainment | undefined> {
-  const key = await app.keyOf('analyst');
+  const key = await app.keyOf('operator');
   const { json } = await app.call('readAttainment', { key, params: { region: 'khabarovsk', year: '2024' } });
   const found: readonly IndicatorAttainment[] = json.indicators;
 

@@ -37,7 +37,7 @@ test('a registry of 5,000 enterprises is taken in, and the region’s year has e
   const sent = await svod.push(partners(5_000), { template: 'partners' });
   const again = await svod.read({ template: 'partners' });
   const { json } = await app.call('readRegionYear', {
-    key: await app.keyOf('analyst'),
+    key: await app.keyOf('operator'),
     params: { region: 'khabarovsk', year: '2024' },
   });
 

@@ -241,7 +241,7 @@ describe('a receipt', () => {
     const { json } = await svod.push(A, at);
     await svod.push(B, at, { base: 1 });
     const again = await app.call('readReceipt', {
-      key: await app.keyOf('analyst'),
+      key: await app.keyOf('operator'),
       params: { id: json.receipt.id },
     });
 

@@ -64,7 +64,7 @@ async function sheetsOf(bytes: Buffer) {
 describe('readRegionYear', () => {
   test('gives the heads of the year and of the year before with what they come to, and nothing else', async () => {
     const { status, json } = await app.call('readRegionYear', {
-      key: await app.keyOf('analyst'),
+      key: await app.keyOf('operator'),
       params: YEAR,
     });
     const year = regionYearSchema.parse(json);

@@ -15,5 +15,8 @@ export async function settledRegion(
   // The service knows no region that this build, which is deployed with it, does not.
   if (shipped === null) throw new Error(`no region ${key}`);
 
-  return answered(await api('region', { params: { region: key }, query: { year: String(year) } }, signal));
+  const query = { year: String(year) };
+
+  // Without If-None-Match the answer always has a body.
+  return answered(await api('region', { params: { region: key }, query }, signal)) ?? shipped;
 }

@@ -2,7 +2,9 @@ import type { SignedReceipt } from '../../../../shared/contract/receipt';
 import type { LedgerEntry } from '../../../../shared/measures/attainmentResult';
 import { dueDate } from '../../../../shared/regions/dueDate';
 import { owedTemplates, usedTemplates } from '../../../../shared/regions/usedTemplates';
+import { textToStamp } from '../../../../shared/sheets/stampText';
 import type { TemplateKey } from '../../../../shared/templates/template';
+import { templates } from '../../../../shared/templates/templates';
 import type { SheetEntry } from '../../ports/workbook';
 import type { Overview, Owner, Task } from '../desk';
 import type { LastCheck } from '../desk/deskMemory';
@@ -74,12 +76,14 @@ function isOf(lastCheck: LastCheck | null, { region, reporter, year }: Owner): b
 function taskOf(owner: Owner, template: TemplateKey, { entries, receipts, ledger, lastCheck }: Known): Task {
   const { region, reporter, year } = owner;
   const entry = ledger?.find((one) => one.reporter === reporter.key && one.template === template);
+  const sheet = sheetOf(entries, owner, template);
   const receipt = receiptFor(receipts, owner, template);
   const checked = lastCheck?.checked.sheets.find(({ reading }) => reading.template.key === template);
 
   return {
     template,
-    sheet: sheetOf(entries, owner, template),
+    sheet,
+    ...(isOutdated(entries, sheet) ? { outdated: true } : {}),
     due: entry?.due ?? dueDate(region, template, year),
     extended: entry?.extended ?? false,
     waitedFor: isWaitedFor(owner, template, ledger, entry),
@@ -96,6 +100,12 @@ function taskOf(owner: Owner, template: TemplateKey, { entries, receipts, ledger
       : null,
     changed: checked && lastCheck ? hasChanged(lastCheck.hashes[template], receipt) : null,
   };
+}
+
+function isOutdated(entries: readonly SheetEntry[], sheet: string | null): boolean {
+  const stamp = textToStamp(entries.find(({ name }) => name === sheet)?.stamp ?? '');
+
+  return stamp !== null && stamp.version < templates[stamp.template].version;
 }
 
 /** As the service says, or as the region's calendar does while the service cannot be asked. */

@@ -7,6 +7,7 @@ import { type MembersActions, membersActions } from '../members/membersActions';
 import { type PracticesActions, practicesActions } from '../practices/practicesActions';
 import { type ReportsActions, reportsActions } from '../reports/reportsActions';
 import { type ReviewActions, reviewActions } from '../review/reviewActions';
+import { type UpgradeActions, upgradeActions } from '../upgrade/upgradeActions';
 
 /** What is done with the region and not with a workbook to fill. Fetched when first needed, so that the pane starts without it. */
 export type RegionDesk = {
@@ -17,6 +18,7 @@ export type RegionDesk = {
   readonly facts: FactsActions;
   readonly members: MembersActions;
   readonly audit: AuditActions;
+  readonly upgrade: UpgradeActions;
 };
 
 /** The region's desk over a workbook and a service. */
@@ -29,5 +31,6 @@ export function makeRegionDesk(work: DeskWork, queued: Queued): RegionDesk {
     facts: factsActions(work, queued),
     members: membersActions(work, queued),
     audit: auditActions(work, queued),
+    upgrade: upgradeActions(work, queued),
   };
 }

@@ -1,10 +1,11 @@
 import { ROW_CODE } from '../../../../shared/columns/columns';
+import { fixedSheetWords } from '../../../../shared/messages/ru/sheets';
 import type { ReviewPlace } from '../../../../shared/review/review';
 import { findHeading } from '../../../../shared/sheets/findHeading';
 import type { Grid } from '../../../../shared/sheets/grid';
 import { matchColumns } from '../../../../shared/sheets/matchColumns';
 import { textOfCell } from '../../../../shared/sheets/textOfCell';
-import type { TemplateKey } from '../../../../shared/templates/template';
+import type { ColumnKind, Template, TemplateKey } from '../../../../shared/templates/template';
 import { templates } from '../../../../shared/templates/templates';
 
 /** Where a question's cell stands in the open workbook, zero-based. */
@@ -30,7 +31,7 @@ export function placesOn(grid: Grid, template: TemplateKey): (place: ReviewPlace
 
   const { columnsAt } = matchColumns(grid.cells[headingRow] ?? [], found, grid.name);
   const codes = columnsAt.get(ROW_CODE);
-  const names = (found.rowsNamedBy?.[0] ?? []).flatMap((key) => columnsAt.get(key) ?? []);
+  const names = namingColumns(found).flatMap((key) => columnsAt.get(key) ?? []);
 
   if (codes === undefined) return () => null;
 
@@ -44,12 +45,25 @@ export function placesOn(grid: Grid, template: TemplateKey): (place: ReviewPlace
     const cells = row === null ? [] : (grid.cells[row] ?? []);
     const name = names
       .map((place) => textOfCell(cells[place]))
-      .filter((text) => text !== '')
+      .filter(isName)
       .join(' ');
     const column = key === null ? null : (columnsAt.get(key) ?? null);
 
     return { sheet: grid.name, headingRow, codes, row, column, name };
   };
+}
+
+/** What tells one row from another to whoever typed it: the columns others refer to it by, a person's name, a title. */
+function namingColumns({ rowsNamedBy, columns }: Template): readonly string[] {
+  const ofType = (type: ColumnKind['type']) =>
+    columns.filter(({ kind }) => kind.type === type).map(({ key }) => key);
+  const persons = ofType('personName');
+
+  return rowsNamedBy?.[0] ?? (persons.length > 0 ? persons : ofType('text').slice(0, 1));
+}
+
+function isName(text: string): boolean {
+  return text !== '' && text !== fixedSheetWords.namesElsewhere;
 }
 
 /** Of a code that stands twice, the first row. */

@@ -1,3 +1,4 @@
+import { ROW_CODE } from '../../../../shared/columns/columns';
 import { captionKey } from '../../../../shared/sheets/captionKey';
 import { CONSOLIDATED_HEADINGS } from '../../../../shared/sheets/consolidated/headings';
 import type { CellScalar } from '../../../../shared/sheets/grid';
@@ -53,7 +54,8 @@ function columnsAt(captions: readonly string[], template: TemplateKey): Readonly
   const found = sharedColumns(templates[template]).flatMap(({ from, caption }) => {
     const place = captions.indexOf(captionKey(caption));
 
-    return place < 0 ? [] : ([[place, from]] as const);
+    // The code is the row's address and nothing anybody has typed.
+    return place < 0 || from === ROW_CODE ? [] : ([[place, from]] as const);
   });
   const organisation = captions.indexOf(captionKey(HEADINGS.organisation));
 

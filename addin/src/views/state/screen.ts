@@ -15,6 +15,8 @@ export type Screen =
   | { readonly at: 'attainment' }
   /** What the operator returned, for the reporter to answer. */
   | { readonly at: 'returned' }
+  /** Sheets of the version before. */
+  | { readonly at: 'upgrade' }
   /** The reporter's own report. */
   | { readonly at: 'ownReport' }
   /** Everything that is done with the region. */

@@ -5,6 +5,7 @@ import { owedTemplates } from '../../../../shared/regions/usedTemplates';
 import { readYearChanges } from '../../storage/readYearChanges';
 import { readYearRecord } from '../../storage/readYearRecord';
 import type { Store } from '../../storage/store';
+import { grantedEvents, readGrants } from '../settings/grants';
 import type { Sheet } from './findSheet';
 
 /** Under which terms of its year a submission comes in. */
@@ -22,7 +23,11 @@ export type Terms = {
 export async function readTerms(store: Store, sheet: Sheet, now: Date): Promise<Terms> {
   const { address, region, reporter } = sheet;
   const { template, year } = address;
-  const { due, events } = await readYearChanges(store, address);
+  const [{ due, events: made }, grants] = await Promise.all([
+    readYearChanges(store, address),
+    readGrants(store, region, year),
+  ]);
+  const events = [...made, ...grantedEvents(grants, region, year, due)];
   const { closedAt, exemption, extension } = yearState(events, now.toISOString());
   const given = extension(reporter.key, template);
   const day = given ?? due?.[template] ?? dueDate(region, template, year);

@@ -13,8 +13,8 @@ import type { SubmissionAddress } from '../../storage/submission';
 export type Setting = 'targets' | 'deadlines' | 'parameters';
 
 /** The newest sheet of settings of a year. */
-export type SettledSheet = {
-  readonly address: SubmissionAddress & { readonly template: Setting };
+export type SettledSheet<T extends Setting | 'exemptions' = Setting> = {
+  readonly address: SubmissionAddress & { readonly template: T };
   readonly head: RevisionUpload;
 };
 
@@ -26,13 +26,13 @@ const COLUMNS: Readonly<Record<Setting, readonly string[]>> = {
 };
 
 /** The newest sheet of `template` for a year, or the newest of the instant `asOf` (ISO); `null`: none was sent. */
-export async function readSettled(
+export async function readSettled<T extends Setting | 'exemptions'>(
   store: Store,
   region: string,
   year: number,
-  template: Setting,
+  template: T,
   asOf: string | null = null,
-): Promise<SettledSheet | null> {
+): Promise<SettledSheet<T> | null> {
   const address = { region, year, template, reporter: 'region' } as const;
   const head = await readUpload(store, address);
 

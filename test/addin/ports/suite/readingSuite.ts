@@ -38,6 +38,20 @@ export function readingSuite(open: WorkbookRoad): void {
       ]);
     });
 
+    it.each([
+      ['from the top', { from: 0, count: 2 }, [['a'], ['b']]],
+      ['in the middle', { from: 1, count: 2 }, [[], ['b'], ['c']]],
+      ['beyond the last', { from: 3, count: 50 }, [[], [], [], ['d']]],
+      ['below all', { from: 9, count: 5 }, []],
+    ])('gives only the rows that are wanted, %s', async (_where, rows, expected) => {
+      const { port } = await open([{ name: 'Лист', cells: [['a'], ['b'], ['c'], ['d']] }]);
+      const [grid] = await port.readSheets(['Лист'], { rows });
+
+      expect(grid && filled(grid).filter((row, place) => row.length > 0 || place < expected.length)).toEqual(
+        expected,
+      );
+    });
+
     it('reads hidden rows like others and says that they are hidden', async () => {
       const { port } = await open([
         { name: 'Лист', cells: [['a'], ['b'], ['c'], ['d']], hiddenRows: [1, 3] },

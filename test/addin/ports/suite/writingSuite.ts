@@ -69,6 +69,44 @@ export function writingSuite(open: WorkbookRoad): void {
     });
   });
 
+  describe('taking out rows', () => {
+    const people = [
+      ['Иванова', 'наставник', 'a1'],
+      ['Петров', 'куратор', 'b2'],
+      ['Яшин', 'куратор', 'c3'],
+      ['Юрин', 'куратор', 'd4'],
+    ];
+
+    it('takes what stands beside them along, or says that it cannot', async () => {
+      const workbook = await drawn(people);
+      const { removeRows } = workbook.port;
+
+      if (removeRows === null) return;
+
+      await workbook.acts.type('Реестр', 3, 5, 'к Петрову');
+      await workbook.acts.type('Реестр', 4, 5, 'к Яшину');
+      await removeRows('Реестр', [5, 3, 3], [{ top: 3, left: 0, cells: [['Петров']] }]);
+
+      expect(await rowsOf(workbook)).toEqual([
+        ['Иванова', 'наставник', 'a1'],
+        ['Яшин', 'куратор', 'c3', null, null, 'к Яшину'],
+      ]);
+    });
+
+    it('takes out nothing where something else stands by now', async () => {
+      const workbook = await drawn(people);
+      const { removeRows } = workbook.port;
+
+      if (removeRows === null) return;
+
+      const standing = [{ top: 2, left: 0, cells: [['Петров']] }];
+
+      await expect(removeRows('Реестр', [2], standing)).rejects.toMatchObject({ reason: 'sheetChanged' });
+      await expect(removeRows('Нет такого', [2], [])).rejects.toMatchObject({ reason: 'sheetGone' });
+      expect(await rowsOf(workbook)).toHaveLength(4);
+    });
+  });
+
   describe('letting the table grow', () => {
     it('moves and fills no cell', async () => {
       const workbook = await drawn([['Иванова', 'наставник', 'a1']]);

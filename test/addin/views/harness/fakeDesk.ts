@@ -132,8 +132,6 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
       })),
     readNames: (file, passphrase) => done('readNames', [file.name, passphrase], () => ({ rows: 312 })),
     region: (act) => act(fakeRegionDesk(options, done)),
-    drawAttainment: (year, control) =>
-      done('drawAttainment', [year], () => ({ asOf: '2024-11-25T09:00:00Z' }), control),
     file:
       road === 'excel'
         ? null

@@ -2,7 +2,12 @@ import type { WorkControl } from '../../../../addin/src/ports/workbook';
 import type { Outcome } from '../../../../addin/src/usecases/desk';
 import type { RegionDesk } from '../../../../addin/src/usecases/region/regionDesk';
 import { fakeConsolidated } from './fakeConsolidated';
+import { fakeMembers } from './fakeMembers';
+import { fakeFacts } from './fakeFacts';
+import { fakePractices } from './fakePractices';
+import { fakeReports } from './fakeReports';
 import { fakeReview } from './fakeReview';
+import { fakeUpgrade } from './fakeUpgrade';
 import type { HarnessOptions } from './options';
 
 /** Notes a call, fails or waits as wanted, else gives what `work` gives. */
@@ -18,10 +23,11 @@ export function fakeRegionDesk(options: HarnessOptions, done: Done): RegionDesk 
   return {
     review: fakeReview(options, done),
     consolidated: fakeConsolidated(options, done),
-    reports: {},
-    practices: {},
-    facts: {},
-    members: {},
+    reports: fakeReports(options, done),
+    practices: fakePractices(options, done),
+    facts: fakeFacts(options, done),
+    members: fakeMembers(options, done),
+    upgrade: fakeUpgrade(done),
     audit: {
       draw: (days, control) =>
         done('audit.draw', [days], () => ({ entries: 12, from: '2024-11-19', to: '2024-11-25' }), control),

@@ -13,7 +13,7 @@ const STATES: readonly ReviewState[] = ['waiting', 'waiting', 'returned', 'accep
 /** What the operator asks and the reporter answers, with canned outcomes. */
 export function fakeReview(options: HarnessOptions, done: Done): ReviewActions {
   const { review = 'some', road = 'excel' } = options;
-  const questions = fakeQuestions(review === 'many' ? 40 : review === 'none' ? 0 : 3);
+  const questions = fakeQuestions(review === 'many' ? 15 : review === 'none' ? 0 : 3);
   const all = submissionsOf(review === 'none' ? 0 : review === 'many' ? 140 : 8);
 
   return {

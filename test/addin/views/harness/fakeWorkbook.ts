@@ -34,6 +34,7 @@ export function fakeWorkbook({
   ledger = 'open',
   sheets,
   asked = false,
+  older = false,
 }: HarnessOptions): FakeWorkbook {
   const wide = sheets === 'all';
   const owner = wide ? wideOwner : cityOwner;

@@ -24,6 +24,8 @@ export type HarnessOptions = {
   readonly asked?: boolean;
   /** Consolidated registries: none in the workbook yet, one whose headings are gone, one of which rows are no longer kept. */
   readonly consolidated?: 'fresh' | 'broken' | 'gone';
+  /** Whether the first sheet is of the version before. */
+  readonly older?: boolean;
   /** Actions go on until they are cancelled. */
   readonly slow?: boolean;
   /** What every action of the workbook and of the service ends with. */

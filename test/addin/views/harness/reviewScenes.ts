@@ -47,28 +47,7 @@ export const REVIEW_SCENES: readonly Scene[] = [
       await press(page, /^Все \(/);
     },
   },
-  {
-    name: 'review-nothing-here',
-    options: OPERATOR,
-    async walk(page) {
-      await review(page);
-      await page.getByLabel('Шаблон').selectOption('monitoring');
-      await press(page, /^Возвращены/);
-    },
-  },
   { name: 'review-failed', options: { ...OPERATOR, fails: 'unreachable' }, walk: review },
-  {
-    name: 'review-accepted',
-    options: OPERATOR,
-    async walk(page) {
-      await review(page);
-      await press(page, /^Принять:/);
-      await page
-        .getByText(/^Принято: /)
-        .first()
-        .waitFor();
-    },
-  },
   {
     name: 'review-submission',
     options: OPERATOR,
@@ -111,16 +90,6 @@ export const REVIEW_SCENES: readonly Scene[] = [
     },
   },
   {
-    name: 'review-returned',
-    options: OPERATOR,
-    async walk(page) {
-      await chosen(page);
-      await page.getByLabel('Вопрос', { exact: true }).fill('Проверьте год рождения');
-      await press(page, /^Вернуть 2/);
-      await page.getByRole('heading', { name: 'Чем закончился возврат' }).waitFor();
-    },
-  },
-  {
     name: 'review-returned-mixed',
     options: { ...OPERATOR, send: 'mixed' },
     async walk(page) {
@@ -142,15 +111,6 @@ export const REVIEW_SCENES: readonly Scene[] = [
   { name: 'returned-many', options: { ...ASKED, review: 'many' }, walk: questions },
   { name: 'returned-none', options: { ...ASKED, review: 'none' }, walk: questions },
   { name: 'returned-file', options: { ...ASKED, road: 'file' }, walk: questions },
-  { name: 'returned-failed', options: { ...ASKED, fails: 'unreachable' }, walk: questions },
-  {
-    name: 'returned-working',
-    options: { ...ASKED, slow: true },
-    async walk(page) {
-      await questions(page);
-      await page.getByRole('progressbar').waitFor();
-    },
-  },
   {
     name: 'returned-cancelled',
     options: { ...ASKED, slow: true },

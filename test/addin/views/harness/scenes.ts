@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { CONSOLIDATED_SCENES } from './consolidatedScenes';
+import { FACTS_SCENES } from './factsScenes';
+import { MEMBERS_SCENES } from './membersScenes';
 import type { HarnessOptions } from './options';
+import { PRACTICES_SCENES, UPGRADE_SCENES } from './practicesScenes';
+import { REPORTS_SCENES } from './reportsScenes';
 import { REVIEW_SCENES } from './reviewScenes';
 
 /** A screen in one of its states, and the way to it. */
@@ -185,7 +189,12 @@ export const SCENES: readonly Scene[] = [
   { name: 'file-unsaved', options: { road: 'file' }, walk: unsaved },
   { name: 'file-findings', options: { road: 'file' }, walk: (page) => press(page, 'Проверить книгу') },
   ...REVIEW_SCENES,
+  ...REPORTS_SCENES,
+  ...MEMBERS_SCENES,
   ...CONSOLIDATED_SCENES,
+  ...PRACTICES_SCENES,
+  ...UPGRADE_SCENES,
+  ...FACTS_SCENES,
   { name: 'stopped-old', options: { stopped: 'old' } },
   { name: 'stopped-silent', options: { stopped: 'silent' } },
 ];

@@ -1,4 +1,3 @@
-import { reviewEventRows, submissionPartition } from '../../../../functions/src/storage/keys';
 import { contract } from '../../../../shared/contract/contract';
 import type { LedgerEntry } from '../../../../shared/measures/attainmentResult';
 import { type Reporting, reporting } from '../reporting';
@@ -26,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 async function region(name: 'readRegionYear' | 'readAttainment') {
-  const key = await app.keyOf('analyst');
+  const key = await app.keyOf('operator');
 
   return (await app.call(name, { key, params: { region: 'khabarovsk', year: '2024' } })).json;
 }
@@ -104,42 +103,5 @@ describe('moves by clocks that do not agree', () => {
     expect(new Set(instants).size).toBe(3);
     expect(instants).toEqual(instants.toSorted());
     expect((await reviews.read(at)).json).toEqual(json);
-  });
-});
-
-describe('events that are no longer kept', () => {
-  /** As the timer of the retention does after years. */
-  async function forget(reporter: string): Promise<void> {
-    const partition = submissionPartition({ region: 'khabarovsk', year: 2024, template: 'mentees' });
-    const { from, to } = reviewEventRows(reporter);
-    const rows = await app.store.range('submissions', partition, from, to, []);
-
-    await app.store.commit(
-      'submissions',
-      partition,
-      rows.map(({ row }) => ({ kind: 'remove', row })),
-    );
-  }
-
-  test('leave the state as it was, and the moves from it', async () => {
-    const at = await sent();
-    await reviews.move('operator', ACCEPT, at);
-    await forget(at.reporter);
-
-    expect((await reviews.read(at)).json).toMatchObject({ state: 'accepted', open: 0, events: [] });
-    expect((await svod.push(twoMentees({ ageBand: '15-17' }), at, { base: 1 })).json.code).toBe(
-      'submissionAccepted',
-    );
-    expect((await reviews.move('operator', REOPEN, at)).json).toMatchObject({ state: 'waiting' });
-  });
-
-  test('do not keep a returned submission waiting for what nobody remembers', async () => {
-    const at = await sent();
-    await reviews.move('operator', returnOf(1, [A, 'form']), at);
-    await forget(at.reporter);
-    const push = await svod.push(twoMentees({ ageBand: '15-17' }), at, { base: 1 });
-
-    expect(push.status).toBe(201);
-    expect((await reviews.read(at)).json).toMatchObject({ state: 'waiting', open: 0 });
   });
 });

@@ -1,13 +1,9 @@
-import { useDeskTexts } from '../../hooks/useDeskTexts';
-import { ScreenFrame } from '../../parts/ScreenFrame';
+import { usePane } from '../../hooks/paneContext';
+import { FactsDesk } from './FactsDesk';
 
-/** Not built yet. */
+/** Brings all numbers of the region into the workbook, with a PivotTable over them; for operators and analysts. */
 export default function FactsScreen() {
-  const { facts } = useDeskTexts();
+  const { session } = usePane().state;
 
-  return (
-    <ScreenFrame title={facts.title} back>
-      {null}
-    </ScreenFrame>
-  );
+  return session && <FactsDesk session={session} />;
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Overview } from '../../../usecases/desk';
 import { usePane } from '../../hooks/paneContext';
 import { useTexts } from '../../hooks/textsContext';
 import { useCheck } from '../../hooks/useCheck';
@@ -12,6 +13,7 @@ import { Working } from '../../parts/Working';
 import { leftToDo } from '../../state/leftToDo';
 import { MoreActions } from './MoreActions';
 import { NextStep } from './NextStep';
+import { OutdatedNotice } from './OutdatedNotice';
 import { TaskList } from './TaskList';
 import { WhoAmI } from './WhoAmI';
 
@@ -54,6 +56,7 @@ export function HomeScreen() {
       {overview !== null && (
         <>
           {owner !== null && <p className={styles.left}>{leftToDo(overview, texts, texts.language)}</p>}
+          <OutdatedNotice sheets={outdatedSheets(overview)} />
           <NextStep overview={overview} onCheck={() => void check.run()} />
           {overview.online === false && <Hint>{texts.home.offline}</Hint>}
           {owner !== null && <TaskList tasks={overview.tasks} timeZone={owner.region.timeZone} />}
@@ -63,6 +66,10 @@ export function HomeScreen() {
       <MoreActions overview={overview} onCheck={() => void check.run()} />
     </ScreenFrame>
   );
+}
+
+function outdatedSheets({ tasks }: Overview): readonly string[] {
+  return tasks.flatMap(({ sheet, outdated }) => (outdated === true && sheet !== null ? [sheet] : []));
 }
 
 /** Names of districts begin with a small letter: «городской округ …». */

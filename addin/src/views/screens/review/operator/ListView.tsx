@@ -63,6 +63,7 @@ export function ListView({
             read={read}
             filter={filter}
             busy={deciding.running}
+            decided={review.decided}
             onOpen={onOpen}
             onAccept={(one) => void review.decide(one, { kind: 'accept', revision: one.revision })}
           />

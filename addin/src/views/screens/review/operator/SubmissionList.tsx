@@ -7,6 +7,7 @@ import { CardList } from '../../../parts/Card';
 import { Line } from '../../../parts/Line';
 import { Section } from '../../../parts/Section';
 import { type SubmissionFilter, shownSubmissions } from '../../../state/shownSubmissions';
+import { FocusGroup } from '../FocusGroup';
 import { SubmissionCard } from './SubmissionCard';
 
 /** More at once make the pane slow to draw and nobody reads them. */
@@ -17,12 +18,15 @@ export function SubmissionList({
   read,
   filter,
   busy,
+  decided,
   onOpen,
   onAccept,
 }: {
   readonly read: ReviewedYear;
   readonly filter: SubmissionFilter;
   readonly busy: boolean;
+  /** How many decisions were made: after each, its card may not be here any more. */
+  readonly decided: number;
   readonly onOpen: (submission: ReviewedSubmission) => void;
   readonly onAccept: (submission: ReviewedSubmission) => void;
 }) {
@@ -32,27 +36,31 @@ export function SubmissionList({
   const shown = all.slice(0, pages * PAGE);
   const next = Math.min(PAGE, all.length - shown.length);
 
-  if (all.length === 0) return <Line>{texts.noneHere}</Line>;
-
   return (
-    <Section title={texts.listTitle(all.length)}>
-      <CardList>
-        {shown.map((submission) => (
-          <SubmissionCard
-            key={`${submission.template} ${submission.reporter}`}
-            submission={submission}
-            timeZone={read.timeZone}
-            busy={busy}
-            onOpen={onOpen}
-            onAccept={onAccept}
-          />
-        ))}
-      </CardList>
-      {next > 0 && (
-        <Actions>
-          <Button onClick={() => setPages(pages + 1)}>{texts.more(next)}</Button>
-        </Actions>
+    <FocusGroup label={texts.listTitle(all.length)} done={decided}>
+      {all.length === 0 ? (
+        <Line>{texts.noneHere}</Line>
+      ) : (
+        <Section title={texts.listTitle(all.length)}>
+          <CardList>
+            {shown.map((submission) => (
+              <SubmissionCard
+                key={`${submission.template} ${submission.reporter}`}
+                submission={submission}
+                timeZone={read.timeZone}
+                busy={busy}
+                onOpen={onOpen}
+                onAccept={onAccept}
+              />
+            ))}
+          </CardList>
+          {next > 0 && (
+            <Actions>
+              <Button onClick={() => setPages(pages + 1)}>{texts.more(next)}</Button>
+            </Actions>
+          )}
+        </Section>
       )}
-    </Section>
+    </FocusGroup>
   );
 }

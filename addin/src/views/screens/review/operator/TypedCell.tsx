@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ROW_CODE } from '../../../../../../shared/columns/columns';
 import { sharedColumns } from '../../../../../../shared/templates/sharedColumns';
 import { templates } from '../../../../../../shared/templates/templates';
 import type { ChosenCell } from '../../../../usecases/review/chosenCell';
@@ -37,10 +38,9 @@ export function TypedCell({
 
   if (template === undefined || sender === undefined) return null;
 
-  const columns = sharedColumns(templates[template]).map(({ from, caption }) => ({
-    value: from,
-    text: caption,
-  }));
+  const columns = sharedColumns(templates[template])
+    .filter(({ key }) => key !== ROW_CODE)
+    .map(({ from, caption }) => ({ value: from, text: caption }));
 
   function add(): void {
     const cell = sender === undefined ? null : typedCell(sender, row, column === '' ? null : column);

@@ -19,6 +19,8 @@ export type Review = {
   readonly reading: Action<readonly [number], ReviewedYear>;
   readonly deciding: Action<readonly [ReviewedSubmission, Decision], ShownReview>;
   readonly again: () => void;
+  /** How many decisions were made. */
+  readonly decided: number;
   /** How the last decision ended; '' before one. */
   readonly said: string;
   readonly decide: (submission: ReviewedSubmission, decision: Decision) => Promise<ShownReview | null>;
@@ -32,6 +34,7 @@ export function useReview({ openYears }: Session): Review {
   const [year, setYear] = useState(likelyYear(openYears, new Date()));
   const [read, setRead] = useState<ReviewedYear | null>(null);
   const [said, setSaid] = useState('');
+  const [decided, setDecided] = useState(0);
 
   const reading = useAction(async (control, wanted: number) => {
     const outcome = await desk.region(({ review }) => review.readSubmissions(wanted, control));
@@ -64,6 +67,7 @@ export function useReview({ openYears }: Session): Review {
         },
     );
     setSaid(text);
+    setDecided((before) => before + 1);
     announce(text);
 
     return outcome.value;
@@ -76,5 +80,15 @@ export function useReview({ openYears }: Session): Review {
     void readOnce(year);
   }, [year]);
 
-  return { year, setYear, read, reading, deciding, again: () => void reading.run(year), said, decide };
+  return {
+    year,
+    setYear,
+    read,
+    reading,
+    deciding,
+    again: () => void reading.run(year),
+    decided,
+    said,
+    decide,
+  };
 }

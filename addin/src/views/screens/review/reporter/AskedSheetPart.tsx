@@ -6,6 +6,7 @@ import { CardList } from '../../../parts/Card';
 import { Disclosure } from '../../../parts/Disclosure';
 import { Hint } from '../../../parts/Hint';
 import { Section } from '../../../parts/Section';
+import { FocusGroup } from '../FocusGroup';
 import { placeText } from '../placeText';
 import { ThreadCard } from '../ThreadCard';
 import { QuestionCard } from './QuestionCard';
@@ -27,37 +28,41 @@ export function AskedSheetPart({
   const open = asked.questions.filter((one) => one.open);
   const closed = asked.questions.filter((one) => !one.open);
 
+  const title = open.length > 0 ? texts.questionsOf(name, open.length) : name;
+
   return (
-    <Section title={open.length > 0 ? texts.questionsOf(name, open.length) : name}>
-      {asked.state === 'accepted' && <Hint>{texts.lockedSheet}</Hint>}
-      {asked.sheet === null && open.length > 0 && <Hint>{texts.sheetElsewhere}</Hint>}
-      {open.length > 0 && (
-        <CardList>
-          {open.map((question) => (
-            <QuestionCard
-              key={question.id}
-              owner={owner}
-              asked={asked}
-              question={question}
-              onAnswered={onAnswered}
-            />
-          ))}
-        </CardList>
-      )}
-      {closed.length > 0 && (
-        <Disclosure title={texts.answeredOf(closed.length)}>
+    <FocusGroup label={title} done={closed.length}>
+      <Section title={title}>
+        {asked.state === 'accepted' && <Hint>{texts.lockedSheet}</Hint>}
+        {asked.sheet === null && open.length > 0 && <Hint>{texts.sheetElsewhere}</Hint>}
+        {open.length > 0 && (
           <CardList>
-            {closed.map((question) => (
-              <ThreadCard
+            {open.map((question) => (
+              <QuestionCard
                 key={question.id}
-                thread={question}
-                place={placeText(question, texts)}
-                timeZone={timeZone}
+                owner={owner}
+                asked={asked}
+                question={question}
+                onAnswered={onAnswered}
               />
             ))}
           </CardList>
-        </Disclosure>
-      )}
-    </Section>
+        )}
+        {closed.length > 0 && (
+          <Disclosure title={texts.answeredOf(closed.length)}>
+            <CardList>
+              {closed.map((question) => (
+                <ThreadCard
+                  key={question.id}
+                  thread={question}
+                  place={placeText(question, texts)}
+                  timeZone={timeZone}
+                />
+              ))}
+            </CardList>
+          </Disclosure>
+        )}
+      </Section>
+    </FocusGroup>
   );
 }

@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { instantOfLocal } from '../../../../../shared/regions/instantOfLocal';
+import { regionByKey } from '../../../../../shared/regions/regionByKey';
+import type { RegionSheetKind } from '../../../../../shared/sheets/regionSheetKinds';
+import type { RegionWanted } from '../../../usecases/attainment/drawRegion';
+import type { Session } from '../../../usecases/desk';
+import { useDeskTexts } from '../../hooks/useDeskTexts';
+import { Actions } from '../../parts/Actions';
+import { Choice } from '../../parts/Choice';
+import { drawableKinds } from './drawableKinds';
+import { InstantField } from './InstantField';
+import { SheetChecks } from './SheetChecks';
+
+/** As of when, which sheets, and the button that draws them. */
+export function DrawSection({
+  session,
+  year,
+  onDraw,
+}: {
+  readonly session: Session;
+  readonly year: number;
+  readonly onDraw: (wanted: RegionWanted) => void;
+}) {
+  const { reports: texts } = useDeskTexts();
+  const region = regionByKey(session.region);
+  const offered = drawableKinds(region, session.role);
+  const [kinds, setKinds] = useState<readonly RegionSheetKind[]>(offered);
+  const [isPast, setPast] = useState(false);
+  const [local, setLocal] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+
+  function submit(): void {
+    const asOf = isPast ? instantOfLocal(local, region?.timeZone ?? 'UTC') : null;
+    const isWrong = isPast && (asOf === null || Date.parse(asOf) > Date.now());
+
+    setFault(isWrong ? texts.instantFault : null);
+
+    if (!isWrong) onDraw({ year, asOf, kinds });
+  }
+
+  return (
+    <>
+      <Choice
+        label={texts.instant.label}
+        options={[
+          { value: 'now', text: texts.instant.now },
+          { value: 'past', text: texts.instant.past },
+        ]}
+        value={isPast ? 'past' : 'now'}
+        onChange={(chosen) => setPast(chosen === 'past')}
+      />
+      {isPast && <InstantField value={local} onChange={setLocal} fault={fault} />}
+      <SheetChecks offered={offered} chosen={kinds} onChange={setKinds} />
+      <Actions>
+        <Button appearance="primary" disabledFocusable={kinds.length === 0} onClick={submit}>
+          {kinds.length === 0
+            ? texts.nothing
+            : kinds.length === offered.length
+              ? texts.submit
+              : texts.submitSome(kinds.length)}
+        </Button>
+      </Actions>
+    </>
+  );
+}

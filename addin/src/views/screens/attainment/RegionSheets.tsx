@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { Session } from '../../../usecases/desk';
+import { useTexts } from '../../hooks/textsContext';
+import { useDeskTexts } from '../../hooks/useDeskTexts';
+import { Choice } from '../../parts/Choice';
+import { Disclosure } from '../../parts/Disclosure';
+import { FileBar } from '../../parts/FileBar';
+import { Hint } from '../../parts/Hint';
+import { Notice } from '../../parts/Notice';
+import { ProblemBar } from '../../parts/ProblemBar';
+import { ScreenFrame } from '../../parts/ScreenFrame';
+import { Working } from '../../parts/Working';
+import { likelyYear } from '../../state/likelyYear';
+import { DrawSection } from './DrawSection';
+import { NumberChooser } from './NumberChooser';
+import { ReportChooser } from './ReportChooser';
+import { useReports } from './useReports';
+import { WhenceSection } from './WhenceSection';
+
+/** The region's sheets: which year, as of when, which of them; where a number comes from; one municipality's report. */
+export function RegionSheets({ session }: { readonly session: Session }) {
+  const { reports: texts } = useDeskTexts();
+  const { common } = useTexts();
+  const { openYears, role, region } = session;
+  const [year, setYear] = useState(likelyYear(openYears, new Date()));
+  const work = useReports(region);
+  const { running } = work;
+
+  if (running !== null) return <Working title={running.title} action={running.action} />;
+
+  return (
+    <ScreenFrame title={texts.title} back>
+      <ProblemBar problem={work.problem} onRetry={work.retry} onDismiss={work.forget} />
+      {work.notice !== null && <Notice intent={work.notice.intent}>{work.notice.text}</Notice>}
+      <FileBar />
+      <Hint>{texts.hint}</Hint>
+      <Choice
+        label={common.year}
+        options={openYears.map((one) => ({ value: String(one), text: String(one) }))}
+        value={String(year)}
+        onChange={(chosen) => setYear(Number(chosen))}
+      />
+      <DrawSection session={session} year={year} onDraw={work.draw} />
+      <WhenceSection onExplain={work.explainSelected} />
+      <Disclosure title={texts.whence.chooseTitle}>
+        <NumberChooser key={year} year={year} onExplain={work.explain} />
+      </Disclosure>
+      {role === 'operator' && (
+        <Disclosure title={texts.report.title}>
+          <ReportChooser key={year} year={year} onDraw={work.drawReport} />
+        </Disclosure>
+      )}
+    </ScreenFrame>
+  );
+}
