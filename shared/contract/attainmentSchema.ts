@@ -63,7 +63,14 @@ const ladderAttainment = z.strictObject({
   previous: number,
   municipal: number,
   receipts,
-  reporters: z.array(z.strictObject({ reporter: z.string(), receipt: z.string().nullable(), value: number })),
+  reporters: z.array(
+    z.strictObject({
+      reporter: z.string(),
+      receipt: z.string().nullable(),
+      value: number,
+      hidden: z.literal(true).optional(),
+    }),
+  ),
 });
 
 const coverageAttainment = z.strictObject({

@@ -46,15 +46,16 @@ export function fromWireFacts({ rows, columns }: WireFacts): readonly Fact[] {
 
     if ('reason' in codes) throw new Error(`facts: ${codes.reason} in ${field}`);
 
-    return [field, (row: number): Value => dictionary[codes[row] ?? 0] ?? null] as const;
+    return { field, dictionary, codes };
   });
 
   return Array.from({ length: rows }, (_, row) => {
+    const values: Partial<Record<Field, Value>> = {};
+
+    for (const { field, dictionary, codes } of read) values[field] = dictionary[codes[row] ?? 0] ?? null;
+
     // Safe: these are the fields of that very type, as toWireFacts wrote them.
-    const fact = Object.fromEntries(read.map(([field, at]) => [field, at(row)])) as Pick<
-      Fact,
-      Field
-    >;
+    const fact = values as Pick<Fact, Field>;
 
     return { key: factKey({ ...fact, dimensions: dimensionsOfFact(fact) }), ...fact };
   });

@@ -107,6 +107,8 @@ export type LadderAttainment = {
     readonly reporter: string;
     readonly receipt: string | null;
     readonly value: number | null;
+    /** There is a number, and so few people that others than the operator do not see it. */
+    readonly hidden?: true | undefined;
   }[];
 };
 

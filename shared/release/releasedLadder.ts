@@ -74,7 +74,7 @@ function releasedAddends(
   const isWhole = counted === 'stock' && Object.keys(dimensions).length === 0;
 
   return reporters.map((one) =>
-    isWhole && how !== undefined && !isHidden(one.reporter, how) ? one : { ...one, value: null },
+    isWhole && how !== undefined && !isHidden(one.reporter, how) ? one : hiddenAddend(one),
   );
 }
 
@@ -87,6 +87,11 @@ function hiddenLadder(result: LadderAttainment): LadderAttainment {
     state: 'hidden',
     weakest: null,
     municipal: null,
-    reporters: result.reporters.map((one) => ({ ...one, value: null })),
+    reporters: result.reporters.map(hiddenAddend),
   };
+}
+
+/** What nobody gave is not hidden. */
+function hiddenAddend(one: LadderAttainment['reporters'][number]): LadderAttainment['reporters'][number] {
+  return one.value === null ? one : { ...one, value: null, hidden: true };
 }

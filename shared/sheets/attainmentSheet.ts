@@ -24,7 +24,7 @@ const texts = regionSheets.attainment;
 const COLUMN = { title: 1, target: 4, numerator: 5, denominator: 6, value: 7, previous: 15 } as const;
 /** Last column under the chart: as wide as a page is still readable. */
 const CHART_RIGHT = 10;
-const WIDTHS = [7, 58, 30, 6, 9, 12, 12, 9, 11, 13, 20, 13, 13, 11, 18, 10, 14];
+const WIDTHS = [7, 50, 27, 6, 9, 12, 12, 9, 11, 13, 20, 13, 13, 11, 18, 10, 14];
 
 /**
  * The region's targets against facts in one year: one line per indicator with its sums, share, gap, what is
@@ -62,7 +62,7 @@ export function attainmentSheet(input: {
         results.flatMap(({ indicator, result }) => (indicator.unit === '%' ? [result] : [])),
         { first, below, columns: COLUMN, right: CHART_RIGHT },
       ),
-    notes: commentColumn(0),
+    notes: commentColumn(0, 20),
     tableName: 'Svod_attainment',
     frozenColumns: 2,
     signature: true,

@@ -26,7 +26,7 @@ const common = regionSheets.attainment;
 const COLUMN = { title: 2, target: 7, value: 8, share: 9, previous: 14 } as const;
 /** Last column under the chart: as wide as a page is still readable. */
 const CHART_RIGHT = 11;
-const WIDTHS = [7, 8, 46, 13, 11, 17, 27, 11, 11, 10, 11, 20, 13, 11, 11, 12, 18, 18];
+const WIDTHS = [7, 8, 40, 13, 11, 15, 22, 11, 11, 10, 11, 20, 13, 11, 11, 12, 15, 14];
 
 type Result = { readonly ladder: Ladder; readonly result: LadderAttainment };
 
@@ -54,7 +54,7 @@ export function laddersSheet(region: Region, attainment: Attainment): SheetSpec 
         promised.map(({ result }) => result),
         { first, below, columns: COLUMN, right: CHART_RIGHT },
       ),
-    notes: commentColumn(0),
+    notes: commentColumn(0, 20),
     tableName: 'Svod_ladders',
     frozenColumns: 3,
     signature: true,

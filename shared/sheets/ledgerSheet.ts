@@ -12,8 +12,10 @@ import { regionSheet } from './regionSheet';
 import { restatedLines } from './restatedLines';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 
-/** Fifteen columns of this width are readable on A4 landscape. */
-const TEMPLATE_WIDTH = 14;
+/** Thirteen columns of the first width are readable on A4 landscape, and seventeen of the second. */
+const TEMPLATE_WIDTHS = { few: 14, many: 12 } as const;
+const FEW = 13;
+const COMMENT_WIDTH = 30;
 /** Five lines: the longest name of a template. */
 const HEADING_HEIGHT = 70;
 
@@ -48,7 +50,7 @@ export function ledgerSheet(region: Region, ledger: Ledger): SheetSpec {
     lines: linesOf(region, ledger),
     headings: [texts.reporter, ...used.map((template) => templates[template].texts.ru.name)],
     headingHeight: HEADING_HEIGHT,
-    widths: [36, ...used.map(() => TEMPLATE_WIDTH)],
+    widths: [36, ...used.map(() => TEMPLATE_WIDTHS[used.length > FEW ? 'many' : 'few'])],
     body: [
       [textCell(texts.due, 'total'), ...days],
       ...ledger.reporters.map(({ key, name }) => [textCell(name), ...cellsOf(key, true)]),
@@ -58,7 +60,10 @@ export function ledgerSheet(region: Region, ledger: Ledger): SheetSpec {
       ]),
       [textCell(texts.total, 'total'), ...totals],
     ],
-    notes: commentColumn(['', ...[...ledger.reporters, ...ledger.unlisted].map(({ key }) => key), '']),
+    notes: commentColumn(
+      ['', ...[...ledger.reporters, ...ledger.unlisted].map(({ key }) => key), ''],
+      COMMENT_WIDTH,
+    ),
     footer: restatedLines(ledger, null, used.length + 1),
     tableName: 'Svod_ledger',
     frozenColumns: 1,

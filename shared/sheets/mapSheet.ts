@@ -99,8 +99,9 @@ function shareCell({ receipt, value, state }: ReporterAttainment, indicator: Ind
   return numberCell(value, digits + (SIGN[state] ?? ''), STATE_STYLE[state]);
 }
 
-function addendCell({ receipt, value }: LadderAttainment['reporters'][number]): CellSpec {
+function addendCell({ receipt, value, hidden }: LadderAttainment['reporters'][number]): CellSpec {
   if (receipt === null) return textCell(texts.notSent, 'partial');
+  if (hidden) return textCell(attainmentStates.hidden(null), STATE_STYLE.hidden);
 
   return value === null ? textCell(attainmentStates.noData(null), 'muted') : numberCell(value);
 }

@@ -17,14 +17,14 @@ export type NoteColumns = {
   readonly keys: number | readonly string[];
 };
 
-/** One column «Комментарий». */
-export function commentColumn(keys: NoteColumns['keys']): NoteColumns {
-  return { headings: [texts.comment], widths: [36], keys };
+/** One column «Комментарий», `width` characters wide. */
+export function commentColumn(keys: NoteColumns['keys'], width = 36): NoteColumns {
+  return { headings: [texts.comment], widths: [width], keys };
 }
 
 /** Columns «Решение», «Ответственный», «Срок исполнения». */
 export function decisionColumns(keys: NoteColumns['keys']): NoteColumns {
-  return { headings: [texts.decision, texts.responsible, texts.due], widths: [36, 24, 14], keys };
+  return { headings: [texts.decision, texts.responsible, texts.due], widths: [30, 22, 14], keys };
 }
 
 /** A sheet with these columns: what is added to its headings, widths and rows. */
@@ -49,11 +49,12 @@ export function noted({ headings, widths, keys }: NoteColumns, count: number): N
       const key = isHidden ? (keys[row] ?? '') : null;
       const style: CellStyle = key === '' ? 'total' : 'input';
 
+      // The key in one line: wrapped in a narrow column it would make the row several times as high.
       return [
         ...headings.map((heading) =>
           heading === texts.due ? { value: null, format: DAY_FORMAT, style } : textCell('', style),
         ),
-        ...(key === null ? [] : [textCell(key, 'muted')]),
+        ...(key === null ? [] : [textCell(key, 'remark')]),
       ];
     },
     notes: { key: keyColumn, columns: headings.map((_, index) => count + index) },

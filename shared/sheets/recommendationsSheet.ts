@@ -12,7 +12,7 @@ import { adviceKey, adviceLines } from './reports/adviceLines';
 import { recommendationCells } from './reports/recommendationCells';
 import type { CellSpec, SheetSpec } from './sheetSpec';
 
-const WIDTHS = [36, 74, 13, 42, 12, 46];
+const WIDTHS = [36, 66, 13, 36, 12, 40];
 
 /**
  * What each municipality and direct organisation is advised, one line each, grouped by whom it is for. It shows true

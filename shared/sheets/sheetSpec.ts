@@ -19,7 +19,8 @@ export type CellStyle =
   | 'good'
   | 'bad'
   | 'partial'
-  | 'muted';
+  | 'muted'
+  | 'plain';
 
 /** A cell to draw. Text is neutralised by the renderer's one writing function; `formula` has no leading `=`. */
 export type CellSpec = {
@@ -101,8 +102,15 @@ export type PivotSpec = {
   /** Headings of the table. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  /** `only`: the one item that is let through from the start; `null`: all. */
-  readonly filters: readonly { readonly field: string; readonly only: string | null }[];
+  /**
+   * `only`: the one item that is let through from the start, `null`: all. `items`: all that the field has now, which a
+   * file lists, so that programs know what is let through before they have read the table.
+   */
+  readonly filters: readonly {
+    readonly field: string;
+    readonly only: string | null;
+    readonly items: readonly string[];
+  }[];
   readonly values: readonly { readonly field: string; readonly caption: string; readonly sum: PivotSum }[];
   /** Zero-based cell of its upper left corner, below its filters. */
   readonly at: { readonly row: number; readonly column: number };

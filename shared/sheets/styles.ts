@@ -63,6 +63,8 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   bad: { ...cell, ink: '9C0006', fill: 'FBDDE0' },
   partial: { ...cell, ink: '6B4A00', fill: 'FFF0C2' },
   muted: { ...cell, ink: '666666' },
+  // As cells are that nobody has formatted: rows that are written later look the same on every road.
+  plain,
 };
 
 /** Fills of a chart's series in their order, told apart without colour too: the first is light, the second dark. */

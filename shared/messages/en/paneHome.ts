@@ -14,7 +14,8 @@ export const home: HomeTexts = {
   leftDue: (sheets, day) => `${together(sheets)} by ${day}`,
   leftOverdue: (sheets, day) => `${together(sheets)} (was due ${day})`,
   leftFindings: (count, inside) => `${count} ${pluralEnglish(count, 'finding', 'findings')} ${inside}`,
-  leftAsked: (count) => `${count} ${pluralEnglish(count, 'question', 'questions')} of the operator's to answer`,
+  leftAsked: (count) =>
+    `${count} ${pluralEnglish(count, 'question', 'questions')} of the operator's to answer`,
   leftRibbon: "findings that the ribbon's button found",
   leftChanged: (name) => `changes to send: ${name}`,
   nothingLeft: 'Everything is sent. If something changes, check and send again.',

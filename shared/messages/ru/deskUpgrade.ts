@@ -16,7 +16,7 @@ export const upgrade = {
     `Теперь передаётся вместе со строкой: ${captions}. Раньше это оставалось в книге. Посмотрите, всё ли там верно, до отправки.`,
   sameColumns: 'Графы те же, изменились только правила заполнения.',
   quoted: (captions: readonly string[]) => captions.map((caption) => `«${caption}»`).join(', '),
-  submit: (count: number) => (count === 1 ? 'Обновить лист' : 'Обновить листы'),
+  submit: (count: number): string => (count === 1 ? 'Обновить лист' : 'Обновить листы'),
   working: 'Обновляю листы…',
   done: (sheets: readonly string[]) =>
     `Обновлено: ${sheets.map((sheet) => `«${sheet}»`).join(', ')}. Проверьте книгу перед отправкой.`,

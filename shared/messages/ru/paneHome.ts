@@ -49,8 +49,7 @@ export const home = {
   clean: 'при последней проверке замечаний нет',
   findings: (errors: string, unexplained: string) =>
     [errors, unexplained === '' ? '' : `${unexplained} без пояснения`].filter((one) => one !== '').join(', '),
-  outdated: (sheets: string) =>
-    `По прежней версии шаблона: ${sheets}. Заполнять и отправлять можно и так.`,
+  outdated: (sheets: string) => `По прежней версии шаблона: ${sheets}. Заполнять и отправлять можно и так.`,
   outdatedMore: 'Что изменилось',
   backup: 'Фамилии есть только в этой книге. Сохраните её копию на другом диске или флешке.',
   moreTitle: 'Другие действия',

@@ -4,8 +4,8 @@ import { regionSheet } from '../regionSheet';
 import type { CellSpec, SheetSpec } from '../sheetSpec';
 import type { RegistryColumn } from './registryColumns';
 
-/** Zero-based row of the line that says when the registry was collected. */
-export const COLLECTED_ROW = 1;
+/** Points of three lines: captions of coarse columns are long, and the columns narrow. */
+const HEADING_HEIGHT = 48;
 
 /** Row code, and who has sent the row. */
 const FROZEN = 3;
@@ -24,7 +24,7 @@ export function registrySheet(
   const blank = columns.map(
     ({ format }): CellSpec => ({
       value: null,
-      style: 'text',
+      style: 'plain',
       ...(format === undefined ? {} : { format }),
     }),
   );
@@ -34,6 +34,7 @@ export function registrySheet(
     lines: [texts.notYet, texts.howTo],
     headings: columns.map(({ heading }) => heading),
     widths: columns.map(({ width }) => width),
+    headingHeight: HEADING_HEIGHT,
     body: [blank],
     tableName: `Svod_${year}_rows`,
     frozenColumns: FROZEN,

@@ -4,7 +4,8 @@ import { openYears } from '../../regions/openYears';
 import type { Region } from '../../regions/region';
 import { headingCell, numberCell, textCell } from '../cellSpec';
 import type { ChartSpec, PivotSpec, SheetSpec } from '../sheetSpec';
-import { FACT_COLUMNS } from './factColumns';
+import { CHART_COLOURS } from '../styles';
+import { cutTitle, FACT_COLUMNS } from './factColumns';
 import { asOfLine, FACTS_TABLE } from './factsSheet';
 import { type YearSummary, yearSummary } from './yearSummary';
 
@@ -12,7 +13,7 @@ const { headings } = texts;
 const YEAR_WIDTH = 44;
 const WIDTH = 18;
 const COLUMNS = 7;
-const HEADINGS_ROW = 5;
+const HEADINGS_ROW = 6;
 const CHART_ROWS = 16;
 /** Filters of a PivotTable stand above it, with a blank row between. */
 const FILTER_ROWS = 3;
@@ -43,14 +44,23 @@ export function pivotSheet(region: Region, facts: FactSet): SheetSpec {
     validations: [],
     conditionals: [],
     charts: isEmpty ? [] : [chartOf(summary, chartTop)],
-    pivots: isEmpty ? [] : [pivotAt(chartTop + CHART_ROWS + FILTER_ROWS)],
+    pivots: isEmpty ? [] : [pivotAt(chartTop + CHART_ROWS + FILTER_ROWS, cutsOf(facts))],
     freeze: { rows: 0, columns: 0 },
     print: { landscape: true, titleRows: null, signature: false },
   };
 }
 
+/** What «Разрез» says on the sheet of facts, each once. */
+function cutsOf({ facts }: FactSet): readonly string[] {
+  return [...new Set(facts.map(({ cut }) => cut))].map(cutTitle).sort();
+}
+
 function headRows(region: Region, { asOf }: FactSet, isEmpty: boolean): SheetSpec['rows'] {
-  const notes = [asOfLine(region, asOf), isEmpty ? texts.pivot.none : texts.pivot.howTo];
+  const notes = [
+    asOfLine(region, asOf),
+    isEmpty ? texts.pivot.none : texts.pivot.howTo,
+    isEmpty ? '' : texts.pivot.keepCut,
+  ];
 
   return [
     { cells: [headingCell(texts.pivot.title(region.name), 'title', COLUMNS)] },
@@ -78,19 +88,23 @@ function chartOf({ indicators, years }: YearSummary, top: number): ChartSpec {
     type: 'columnClustered',
     title: texts.pivot.chart,
     categories: rowsOf(0),
-    series: indicators.map(({ title }, index) => ({ name: title, values: rowsOf(index + 1) })),
+    series: indicators
+      .slice(0, CHART_COLOURS.length)
+      .map(({ title }, index) => ({ name: title, values: rowsOf(index + 1) })),
     position: { top, left: 0, bottom: top + CHART_ROWS - 1, right: COLUMNS - 2 },
     axisFormat: '#,##0',
   };
 }
 
-function pivotAt(row: number): PivotSpec {
+function pivotAt(row: number, cuts: readonly string[]): PivotSpec {
+  const { whole } = texts.cuts;
+
   return {
     name: 'Svod_facts_pivot',
     source: { table: FACTS_TABLE, headings: FACT_COLUMNS.map(({ heading }) => heading) },
     rows: [headings.indicator, headings.reporter],
     columns: [headings.year],
-    filters: [{ field: headings.cut, only: texts.cuts.whole }],
+    filters: [{ field: headings.cut, only: cuts.includes(whole) ? whole : null, items: cuts }],
     values: [{ field: headings.value, caption: texts.pivot.sum, sum: 'sum' }],
     at: { row, column: 0 },
   };

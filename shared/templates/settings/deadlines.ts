@@ -45,7 +45,7 @@ export const deadlines: Template = {
       kind: { type: 'date' },
       required: 'conditional',
       sharing: 'shared',
-      width: 14,
+      width: 17,
     },
     {
       key: 'obligation',

@@ -11,15 +11,16 @@ const SUMS_FIELD = -2;
 
 /**
  * The definition of the cache of a PivotTable (ECMA-376, 18.10.1.67): no records, since they are read from the table when
- * the file is opened. Only the items that a filter names are listed.
+ * the file is opened. Only the items of filters are listed: LibreOffice lets all through where one is missing.
  */
 export function pivotCacheXml({ source, filters }: PivotSpec): string {
   const fields = source.headings.map((heading) => {
-    const only = filters.find(({ field }) => field === heading)?.only ?? null;
-    const items =
-      only === null ? '<sharedItems/>' : `<sharedItems count="1"><s v="${text(only)}"/></sharedItems>`;
+    const listed = filters.find(({ field }) => field === heading)?.items ?? [];
+    const items = listed.map((item) => `<s v="${text(item)}"/>`).join('');
+    const shared =
+      listed.length === 0 ? '<sharedItems/>' : `<sharedItems count="${listed.length}">${items}</sharedItems>`;
 
-    return `<cacheField name="${text(heading)}" numFmtId="0">${items}</cacheField>`;
+    return `<cacheField name="${text(heading)}" numFmtId="0">${shared}</cacheField>`;
   });
 
   return part(
@@ -51,7 +52,9 @@ export function pivotTableXml(spec: PivotSpec, cache: number): string {
       list('colFields', across.map(fieldAt)) +
       list(
         'pageFields',
-        filters.map(({ field, only }) => pageXml(indexOf(field), only)),
+        filters.map(({ field, only, items }) =>
+          pageXml(indexOf(field), only === null ? -1 : items.indexOf(only)),
+        ),
       ) +
       list(
         'dataFields',
@@ -92,7 +95,7 @@ function fieldXml({ rows, columns, filters, values }: PivotSpec, heading: string
 
   if (axis === null) return `<pivotField${data} compact="0" showAll="0"/>`;
 
-  const known = filter?.only ? ['<item x="0"/>'] : [];
+  const known = (filter?.items ?? []).map((_, index) => `<item x="${index}"/>`);
   const items = list('items', [...known, '<item t="default"/>']);
 
   return `<pivotField axis="${axis}"${data} compact="0" showAll="0">${items}</pivotField>`;
@@ -102,8 +105,8 @@ function fieldAt(index: number): string {
   return `<field x="${index}"/>`;
 }
 
-function pageXml(index: number, only: string | null): string {
-  return `<pageField fld="${index}"${only === null ? '' : ' item="0"'} hier="-1"/>`;
+function pageXml(index: number, item: number): string {
+  return `<pageField fld="${index}"${item < 0 ? '' : ` item="${item}"`} hier="-1"/>`;
 }
 
 function dataXml(index: number, caption: string, sum: PivotSum): string {

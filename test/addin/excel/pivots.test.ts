@@ -14,7 +14,7 @@ const PIVOT: PivotSpec = {
   source: { table: 'Svod_mentors', headings: HEADINGS },
   rows: ['ФИО'],
   columns: ['Код'],
-  filters: [{ field: 'Роль', only: 'куратор' }],
+  filters: [{ field: 'Роль', only: 'куратор', items: ['куратор', 'наставник'] }],
   values: [{ field: 'Код', caption: 'Сколько', sum: 'count' }],
   at: { row: 5, column: 0 },
 };

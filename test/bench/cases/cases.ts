@@ -6,10 +6,12 @@ import { coldLoad } from './coldLoad';
 import { consolidated100k, consolidatedBytes } from './consolidated100k';
 import { country } from './country';
 import { draw10k } from './draw10k';
+import { odataPage } from './odataPage';
 import { paneBundle } from './paneBundle';
 import { paneCheck10k, paneCheck50k } from './paneCheck';
 import { panePack } from './panePack';
 import { paneStart } from './paneStart';
+import { pivotSource } from './pivotSource';
 import { push10k } from './push10k';
 import { push100k } from './push100k';
 import { pushMemory } from './pushMemory';
@@ -28,6 +30,7 @@ export const cases: readonly BenchCase[] = [
   country,
   consolidated100k,
   consolidatedBytes,
+  odataPage,
   regionBuild,
   vsPandas,
   coldLoad,
@@ -36,6 +39,7 @@ export const cases: readonly BenchCase[] = [
   paneCheck50k,
   panePack,
   draw10k,
+  pivotSource,
   paneStart,
   paneBundle,
 ];

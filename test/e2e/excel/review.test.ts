@@ -167,6 +167,15 @@ describe('cells returned on the consolidated registry', () => {
       }
     }
 
+    const { owner, asked } = before;
+    const lost = { ...questionAbout(asked, 'birthYear'), row: 'zzzzzzzzzzzz' };
+
+    expect(
+      await given(
+        desk.region(({ review }) => review.showQuestion?.(owner, 'mentees', lost) ?? missing('it')),
+      ),
+    ).toBe('gone');
+
     renameSheet(ownBook, sheet, MENTEES);
   }, 60_000);
 

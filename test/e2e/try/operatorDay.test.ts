@@ -14,6 +14,7 @@ const SHEETS = [
   'Достижение',
   'Охват',
   'Карта',
+  'Динамика',
   'Кто_сдал',
   'Календарь',
   'Исполнение',
@@ -43,7 +44,7 @@ describe("the operator's day", () => {
     await pane.button('Построить листы региона').click();
     await pane.root.getByLabel('Год').selectOption('2024');
     await pane.button('Построить или обновить').click();
-    await pane.text('2024 год: данные на').waitFor();
+    await pane.text('Готово: 10 листов. Данные на').waitFor();
     await shot('operator-drawn');
 
     expect(await grid.sheets()).toEqual(SHEETS);
@@ -78,7 +79,7 @@ describe("the operator's day", () => {
       reporter: district(LATE),
     });
     await pane.button('Построить или обновить').click();
-    await pane.text('2024 год: данные на').waitFor();
+    await pane.text('Готово: 10 листов. Данные на').waitFor();
 
     const [[after] = [], [share] = []] = await grid.values('Лист1');
 

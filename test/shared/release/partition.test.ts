@@ -74,6 +74,14 @@ describe('a number that was published before', () => {
     expect(publish(numbers([22, 30], { earlier: [first, second] }))).toBeNull();
   });
 
+  test('does not stand for one reporter alone, because the others of the merged give none now', () => {
+    const first = published(numbers([2, 3, 6]));
+    const left = numbers([0, 0, 5]).leaves.slice(2);
+
+    expect(first).toMatchObject({ merged: ['a', 'b'], leaves: { c: [6] } });
+    expect(publish(numbers([], { leaves: left, earlier: [first] }))).toBeNull();
+  });
+
   test('counts whoever is new as nobody before', () => {
     const earlier = [published(numbers([20, 30]))];
 

@@ -4,7 +4,12 @@ import type { Call } from '../batch/calls';
 import { rangeAt } from './rangeAt';
 import type { Target } from './target';
 
-const TYPES = { columnClustered: 'ColumnClustered', barClustered: 'BarClustered', line: 'Line' } as const;
+/** With markers, since a year between two that say nothing is a point and no line. */
+const TYPES = {
+  columnClustered: 'ColumnClustered',
+  barClustered: 'BarClustered',
+  line: 'LineMarkers',
+} as const;
 /** Between groups, in percent of a column's width. */
 const GAP = 60;
 

@@ -5,7 +5,7 @@ import { changeState } from '../state/changeState';
 import { type Collected, withCollected } from '../state/collected';
 import { pulledOf } from './changedReporters';
 import type { CollectWanted } from './collectWanted';
-import type { ConsolidatedHead } from './pullRows';
+import type { PulledChanges } from './pullChanges';
 import type { RegistryMatter } from './registryMatter';
 import type { SheetHead } from './sheetHead';
 
@@ -16,18 +16,20 @@ export type CollectedNow = {
   readonly head: SheetHead;
   readonly wanted: CollectWanted;
   readonly matter: RegistryMatter;
-  readonly before: Collected['reporters'];
-  /** Those that have just been written. */
-  readonly heads: readonly ConsolidatedHead[];
-  readonly namesOf: (reporter: string) => string;
-  readonly asOf: string;
+  /** What was remembered and still holds. */
+  readonly before: Collected['reporters'] | null;
+  readonly changes: Pick<PulledChanges, 'pulled' | 'states' | 'namesOf' | 'asOf'>;
+  /** Rows that the sheet has now. */
   readonly rows: number;
 };
 
 /** Says on the sheet when it was collected, unless the user wrote something else there, and remembers of what. */
 export async function keepCollected({ workbook }: DeskWork, now: CollectedNow): Promise<void> {
-  const { mark, sheet, head, wanted, matter, before, heads, namesOf, asOf, rows } = now;
-  const newest = heads.map((one) => [one.reporter, pulledOf(one, namesOf(one.reporter))] as const);
+  const { mark, sheet, head, wanted, matter, before, changes, rows } = now;
+  const { pulled, states, namesOf, asOf } = changes;
+  const newest = [...pulled, ...states].map(
+    (one) => [one.reporter, pulledOf(one, namesOf(one.reporter))] as const,
+  );
   const reporters = { ...before, ...Object.fromEntries(newest) };
   const { region, chosen } = matter;
 

@@ -40,7 +40,9 @@ export async function putRows(work: DeskWork, what: RowsToPut, control: WorkCont
 
   if (head.headingRow === null) throw new WorkbookFault('sheetChanged', sheet);
 
-  const standing = await readStandingRows(workbook, sheet, head.headingRow, head);
+  const { headingRow } = head;
+  const reread = () => readStandingRows(workbook, sheet, headingRow, head);
+  const standing = await reread();
   const target = { workbook, sheet, standing };
   const fresh = await freshRows(what);
   const sent = new Set(pulled.filter(({ columns }) => columns !== undefined).map(({ reporter }) => reporter));
@@ -75,7 +77,11 @@ export async function putRows(work: DeskWork, what: RowsToPut, control: WorkCont
 
   const rowsNow = standing.keys.filter((key) => key !== null).length + plan.added.length - plan.gone.length;
   const rows = { updated: plan.updated.length, added: plan.added.length, gone: plan.gone.length };
-  const goneAs = await clearGone(target, shown(matter, head), plan.gone, rowsNow, control);
+  const goneAs = await clearGone(
+    target,
+    { places: plan.gone, columns: shown(matter, head), left: rowsNow, reread },
+    control,
+  );
 
   return { ok: true, rows, goneAs, rowsNow };
 }

@@ -39,3 +39,12 @@ export function registryMatter(
     columns: registryColumns(template, chosen),
   };
 }
+
+/** The same without some of its columns. */
+export function without(matter: RegistryMatter, dropped: ReadonlySet<string>): RegistryMatter {
+  return {
+    ...matter,
+    chosen: matter.chosen.filter((key) => !dropped.has(key)),
+    columns: matter.columns.filter(({ key }) => !dropped.has(key)),
+  };
+}

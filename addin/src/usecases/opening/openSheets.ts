@@ -39,14 +39,16 @@ export async function openSheets(
   const { workbook, memory } = work;
   const { signal } = control;
   const entries = await workbook.listSheets();
-  const region = await askRegion(work, await regionOf(work, entries, signal), year, signal);
+  const shipped = await regionOf(work, entries, signal);
+  const region = await askRegion(work, shipped, year, signal);
   const owner: Owner = { region, reporter, year };
 
   requireSameReporter(entries, reporter);
 
   const isThere = (key: TemplateKey): boolean => sheetOf(entries, owner, key) !== null;
   const used = usedTemplates(owner.region, reporter, year);
-  const owed = owedTemplates(owner.region, reporter, year);
+  // What the region does not wait for any more is not among what is offered besides, so it is opened as before.
+  const owed = [region, shipped].flatMap((one) => owedTemplates(one, reporter, year));
   const absent = used.filter((key) => !isThere(key));
   const asked = absent.filter((key) => owed.includes(key) || optional.includes(key));
 

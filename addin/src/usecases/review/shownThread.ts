@@ -43,7 +43,7 @@ export type ShownSubmission = {
   readonly template: TemplateKey;
   readonly year: number;
   readonly region: Region;
-  readonly reporter: { readonly key: string; readonly name: string };
+  readonly reporter: Parameters<typeof rowText>[3];
 };
 
 /** A review with the words of its sheet. */

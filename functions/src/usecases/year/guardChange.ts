@@ -5,6 +5,7 @@ import { dueDate } from '../../../../shared/regions/dueDate';
 import type { Region } from '../../../../shared/regions/region';
 import { owedTemplates, usedTemplates } from '../../../../shared/regions/usedTemplates';
 import type { TemplateKey } from '../../../../shared/templates/template';
+import { templates as definitions } from '../../../../shared/templates/templates';
 import type { Store } from '../../storage/store';
 import { findReporter } from '../findReporter';
 
@@ -69,7 +70,7 @@ async function guardOwing(
 
   const templates: readonly TemplateKey[] =
     kind === 'extension'
-      ? usedTemplates(region, found, year)
+      ? usedTemplates(region, found, year).filter((key) => !definitions[key].settles)
       : (listed?.owes ?? owedTemplates(region, found, year));
 
   return template === null || templates.includes(template) ? FITS : refuse('templateNotOwed', {});

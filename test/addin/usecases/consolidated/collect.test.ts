@@ -1,3 +1,7 @@
+import { fileRoad } from '../../../../addin/src/file/fileRoad';
+import { WorkbookFault } from '../../../../addin/src/ports/workbookFault';
+import { takenBelow } from '../../../../addin/src/usecases/consolidated/roomBelow';
+import type { Grid } from '../../../../shared/sheets/grid';
 import { closeExcel } from '../../excel/excelRoad';
 import { type Collecting, HEADINGS, inExcel, inFile, SHEET } from './collecting';
 import { type HeldService, heldService } from './heldService';
@@ -11,6 +15,16 @@ const school = (number: number, name = `СОШ № ${number}`) => ({
   shortName: name,
   level: 'school',
 });
+
+const BLANK: Grid = {
+  name: 'Лист',
+  hidden: false,
+  stamp: null,
+  cells: [],
+  merges: [],
+  hiddenRows: new Set(),
+  date1904: false,
+};
 
 afterEach(closeExcel);
 
@@ -193,5 +207,66 @@ describe.each(['excel', 'file'] as const)('collect on the road %s', (road) => {
     }
     expect(report).toMatchObject({ kind: 'collected', pulled: 1 });
     expect((await one.rows())[0]).toMatchObject({ 'Полное название': 'Школа номер один' });
+  });
+});
+
+describe('rows that are gone and that the workbook does not take out', () => {
+  test.each([
+    ['refuses', () => Promise.reject(new WorkbookFault('unknown', 'InvalidOperation'))],
+    ['passes over them', async () => undefined],
+  ])('are emptied and marked where it %s', async (_how, removeRows) => {
+    const service = heldService();
+    service.send(CITY, [school(1), school(2)]);
+
+    const one = inFile(service, { ...fileRoad().workbook, removeRows });
+    await one.collect();
+    service.send(CITY, [school(2)]);
+
+    expect(await one.collect()).toMatchObject({ goneAs: 'marked', rows: { gone: 1 } });
+    expect(await one.rows()).toEqual([
+      expect.objectContaining({ 'Код строки': code(1), 'Состояние сдачи': 'строки больше нет' }),
+      expect.objectContaining({ 'Код строки': code(2), 'Краткое название': 'СОШ № 2' }),
+    ]);
+    expect((await one.rows())[0]?.['Краткое название'] ?? null).toBeNull();
+  });
+
+  test('end the work where the sheet was changed meanwhile, and are gone after the next time', async () => {
+    const service = heldService();
+    service.send(CITY, [school(1), school(2)]);
+
+    const faults = [new WorkbookFault('sheetChanged', SHEET)];
+    const removeRows = async () => {
+      const fault = faults.pop();
+
+      if (fault) throw fault;
+    };
+    const one = inFile(service, { ...fileRoad().workbook, removeRows });
+    await one.collect();
+    service.send(CITY, [school(2)]);
+
+    await expect(one.collect()).rejects.toMatchObject({ reason: 'sheetChanged' });
+    expect(await one.collect()).toMatchObject({ pulled: 1, rows: { gone: 1 } });
+  });
+});
+
+describe('takenBelow', () => {
+  const TOTALS = [
+    [],
+    ['Итог', { formula: 'SUBTOTAL(109,Svod[Значение])', value: 7 }],
+  ] as const satisfies Grid['cells'];
+  const FILLED: Grid['cells'] = [[], [null, { formula: 'IF(A2="","",1)', value: '' }]];
+  const UNDER: Grid['cells'] = [...TOTALS, [], ['моё']];
+
+  test.each([
+    ['excel', 'a row of totals, which moves down', TOTALS, null],
+    ['file', 'a row of totals, which cannot', TOTALS, 1],
+    ['excel', 'a formula filled down', FILLED, null],
+    ['file', 'a formula filled down', FILLED, null],
+    ['excel', 'something below the totals', UNDER, 3],
+    ['excel', 'nothing', [], null],
+  ] as const)('on the road %s finds %s', async (road, _what, cells, row) => {
+    const workbook = { ...fileRoad().workbook, readSheets: async () => [{ ...BLANK, cells }] };
+
+    expect(await takenBelow({ workbook, road }, 'Лист', 1, 9)).toBe(row);
   });
 });

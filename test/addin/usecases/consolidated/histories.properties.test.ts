@@ -121,8 +121,8 @@ async function pull(one: Collecting, notes: Map<string, string>): Promise<void> 
 afterEach(closeExcel);
 
 describe.each([
-  { road: 'file', runs: 40, open: inFile },
-  { road: 'excel', runs: 12, open: inExcel },
+  { road: 'file', runs: 25, open: inFile },
+  { road: 'excel', runs: 6, open: inExcel },
 ] as const)('however it came about, on the road $road', ({ runs, open }) => {
   it('the table is what a fresh pull gives, and what the user wrote stays with its row', async () => {
     await fc.assert(

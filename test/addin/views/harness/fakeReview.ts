@@ -91,15 +91,17 @@ export function fakeReview(options: HarnessOptions, done: Done): ReviewActions {
             done('review.showQuestion', [template, question.id], () =>
               question.place === null ? 'gone' : 'shown',
             ),
-    answer: (_, sheet, question, text) =>
-      done('review.answer', [question.id, text], () => ({
-        ...sheet,
-        questions: sheet.questions.map((one) =>
-          one.id === question.id
-            ? { ...one, open: false, entries: [{ at: AT, revision: null, text, value: one.value }] }
-            : one,
-        ),
-      })),
+    answer: async (_, sheet, question, text) =>
+      options.answerFails
+        ? { ok: false, problem: fakeFailure('unreachable') }
+        : done('review.answer', [question.id, text], () => ({
+            ...sheet,
+            questions: sheet.questions.map((one) =>
+              one.id === question.id
+                ? { ...one, open: false, entries: [{ at: AT, revision: null, text, value: one.value }] }
+                : one,
+            ),
+          })),
   };
 }
 

@@ -62,6 +62,7 @@ export function fakeWorkbook({
     return {
       template,
       sheet: templates[template].name,
+      ...(older && template === keys[0] ? { outdated: true as const } : {}),
       due: dueDate(owner.region, template, owner.year),
       extended: false,
       waitedFor: true,

@@ -22,6 +22,8 @@ export type HarnessOptions = {
   readonly review?: 'none' | 'some' | 'many';
   /** Whether the operator asked about cells of the first sheet and accepted the last one. */
   readonly asked?: boolean;
+  /** An answer to the operator does not arrive. */
+  readonly answerFails?: boolean;
   /** Consolidated registries: none in the workbook yet, one whose headings are gone, one of which rows are no longer kept. */
   readonly consolidated?: 'fresh' | 'broken' | 'gone';
   /** Whether the first sheet is of the version before. */

@@ -43,7 +43,7 @@ export const REPORTS_SCENES: readonly Scene[] = [
     async walk(page) {
       await open(page);
       await press(page, 'Откуда это число?');
-      await page.getByText('Слагаемые — на листе').waitFor();
+      await page.getByRole('main').getByText('Слагаемые — на листе').waitFor();
     },
   },
   {
@@ -64,7 +64,7 @@ export const REPORTS_SCENES: readonly Scene[] = [
     async walk(page) {
       await openOwn(page);
       await press(page, 'Построить отчёт');
-      await page.getByText('Готово: 1 лист.').waitFor();
+      await page.getByRole('main').getByText('Готово: 1 лист.').waitFor();
     },
   },
 ];

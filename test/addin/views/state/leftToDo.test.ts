@@ -17,6 +17,13 @@ describe('what is left to do, in one sentence', () => {
     expect(en(...tasks)).toBe('Left to do: monitoring by 1 December, 3 findings in the registry of mentees.');
   });
 
+  it('counts the operator’s questions over all sheets', () => {
+    const tasks = [sentTask({ openThreads: 2 }), sentTask({ template: 'mentors', openThreads: 3 })];
+
+    expect(ru(...tasks)).toBe('Осталось: ответить на 5 вопросов оператора.');
+    expect(en(...tasks)).toBe("Left to do: 5 questions of the operator's to answer.");
+  });
+
   it('names what only the ribbon’s button knows, even when all is sent', () => {
     const overview = overviewOf(sentTask());
 

@@ -23,6 +23,16 @@ describe('the other actions', () => {
     );
   });
 
+  it('lead to the operator’s questions where seeing them is not the next step', () => {
+    const changed = sentTask({ openThreads: 1, findings: CLEAN, changed: true });
+
+    expect(moreActions(overviewOf(changed), reporter, 'excel')).toContain('returned');
+    expect(moreActions(overviewOf(sentTask({ openThreads: 1 })), reporter, 'excel')).not.toContain(
+      'returned',
+    );
+    expect(moreActions(overviewOf(sentTask()), reporter, 'excel')).not.toContain('returned');
+  });
+
   it('add lacking sheets only with the key of somebody who reports', () => {
     const book = overviewOf(task(), task({ template: 'monitoring', sheet: null }));
 
@@ -45,7 +55,7 @@ describe('the other actions', () => {
   });
 
   it('let one out who is in, and in who is out', () => {
-    expect(moreActions(null, reporter, 'excel')).toEqual(['signOut']);
+    expect(moreActions(null, reporter, 'excel')).toEqual(['ownReport', 'signOut']);
     expect(moreActions(overviewOf(task()), null, 'excel')).toContain('signIn');
   });
 });

@@ -27,6 +27,19 @@ describe('the next step', () => {
     expect(nextStep(overviewOf(task({ findings: CLEAN })), reporter)).toBe('send');
   });
 
+  it('is to see what the operator asks, before anything else, until something was changed that may be the answer', () => {
+    const asked = { openThreads: 2 };
+
+    expect(nextStep(overviewOf(sentTask(asked)), reporter)).toBe('returned');
+    expect(nextStep(overviewOf(sentTask({ ...asked, findings: CLEAN, changed: false })), reporter)).toBe(
+      'returned',
+    );
+    expect(nextStep(overviewOf(sentTask({ ...asked, findings: CLEAN, changed: true })), reporter)).toBe(
+      'send',
+    );
+    expect(nextStep(overviewOf(sentTask(asked)), null)).not.toBe('returned');
+  });
+
   it('is to send again what changed after its receipt', () => {
     expect(nextStep(overviewOf(sentTask({ findings: CLEAN, changed: true })), reporter)).toBe('send');
   });

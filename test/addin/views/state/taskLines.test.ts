@@ -43,6 +43,12 @@ describe('how a task stands', () => {
     expect(texts(task({ state: null }))).toEqual(['принято или нет, неизвестно: службу спросить не удалось']);
   });
 
+  it('says what the operator asks, and what is accepted and so locked', () => {
+    expect(texts(sentTask({ openThreads: 2 }))).toContain('оператор спрашивает о 2 ячейках');
+    expect(texts(sentTask({ openThreads: 1 }))).toContain('оператор спрашивает о 1 ячейке');
+    expect(texts(sentTask({ accepted: true }))).toContain('принято оператором, изменения закрыты');
+  });
+
   it('does not call a sheet changed that is the same', () => {
     const { changed } = paneTexts.ru.home;
 

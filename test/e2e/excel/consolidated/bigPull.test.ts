@@ -26,7 +26,7 @@ beforeAll(async () => {
   service = heldService();
   for (let district = 0; district < DISTRICTS; district += 1) send(district, 0);
   excel = await inExcel(service);
-});
+}, 120_000);
 
 afterAll(closeExcel);
 

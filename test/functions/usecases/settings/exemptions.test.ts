@@ -123,6 +123,18 @@ describe('a sheet of exemptions', () => {
   });
 });
 
+describe('what settles something', () => {
+  test('has no day that could be put off', async () => {
+    const { json } = await app.call('putYearEvent', {
+      key: await app.keyOf('operator'),
+      params: { region: 'khabarovsk', year: '2024', event: code(2, 'e') },
+      body: { kind: 'extension', reporter: 'region', template: 'targets', due: '2025-02-01', reason: 'Зря' },
+    });
+
+    expect(json.code).toBe('templateNotOwed');
+  });
+});
+
 describe('a list that was frozen', () => {
   test('keeps its days: a later one of «Сроки» puts them off, an earlier one takes nothing away', async () => {
     const key = await app.keyOf('operator');

@@ -6,6 +6,7 @@ import { LinkButton } from '../../parts/LinkButton';
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column' },
   legend: { padding: 0 },
+  label: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** Which of the offered sheets are drawn. */
@@ -28,7 +29,7 @@ export function SheetChecks({
       {offered.map((kind) => (
         <Checkbox
           key={kind}
-          label={texts.kinds[kind]}
+          label={{ children: texts.kinds[kind], className: styles.label }}
           checked={chosen.includes(kind)}
           onChange={(_, { checked }) =>
             onChange(offered.filter((one) => (one === kind ? checked === true : chosen.includes(one))))

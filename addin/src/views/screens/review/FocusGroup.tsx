@@ -1,7 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 
-const useStyles = makeStyles({ group: { ':focus': { outlineStyle: 'none' } } });
+const useStyles = makeStyles({
+  group: { border: 0, margin: 0, padding: 0, minWidth: 0, ':focus': { outlineStyle: 'none' } },
+});
 
 /** Takes the focus when `done` has changed: what held it was done with, and is not there any more. */
 export function FocusGroup({
@@ -14,7 +16,7 @@ export function FocusGroup({
   readonly children: ReactNode;
 }) {
   const { group } = useStyles();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLFieldSetElement>(null);
   const before = useRef(done);
 
   useEffect(() => {
@@ -25,8 +27,8 @@ export function FocusGroup({
   }, [done]);
 
   return (
-    <div ref={place} role="group" aria-label={label} tabIndex={-1} className={group}>
+    <fieldset ref={place} aria-label={label} tabIndex={-1} className={group}>
       {children}
-    </div>
+    </fieldset>
   );
 }

@@ -54,11 +54,7 @@ export default function UpgradeScreen() {
 
   return (
     <ScreenFrame title={texts.title} back>
-      <ProblemBar
-        problem={upgrading.problem}
-        onRetry={() => void submit()}
-        onDismiss={upgrading.forget}
-      />
+      <ProblemBar problem={upgrading.problem} onRetry={() => void submit()} onDismiss={upgrading.forget} />
       <ProblemBar problem={finding.problem} onRetry={() => void find()} onDismiss={finding.forget} />
       {done !== null && <Notice intent="success">{done}</Notice>}
       <FileBar />
