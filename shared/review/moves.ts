@@ -38,11 +38,6 @@ export const MOVES = {
   Record<MoveKind, { readonly by: ReviewSide; readonly from: Readonly<Record<ReviewState, Next | null>> }>
 >;
 
-/** Whether the move is one of those that `side` makes, in whatever state. */
-export function isMoveOf(side: ReviewSide, move: MoveKind): boolean {
-  return MOVES[move].by === side;
-}
-
 /** Whether the move can be made while a submission is in `state`. */
 export function isAllowed(state: ReviewState, move: MoveKind): boolean {
   return MOVES[move].from[state] !== null;

@@ -99,8 +99,8 @@ export async function toRevision(values: StoredValues): Promise<Revision> {
   return { ...summary, reason: typeof values.reason === 'string' ? values.reason : null, jws, upload };
 }
 
-/** Where the content lies: `uploadId` and `blocks` of what was written by `revisionValues`. Throws `StoreDamaged`. */
-export async function toUpload(values: StoredValues): Promise<Upload> {
+/** Where the content lies. Throws `StoreDamaged`. */
+async function toUpload(values: StoredValues): Promise<Upload> {
   const blocks = await listOf(values, 'blocks');
 
   if (blocks === null) throw new StoreDamaged('no blocks');
@@ -111,16 +111,11 @@ export async function toUpload(values: StoredValues): Promise<Upload> {
 
 /** What was written by `revisionValues`, read with `UPLOAD_PROPERTIES` or whole. Throws `StoreDamaged`. */
 export async function toRevisionUpload(values: StoredValues): Promise<RevisionUpload> {
-  const blocks = await listOf(values, 'blocks');
-
-  if (blocks === null) throw new StoreDamaged('no blocks');
-
   return {
     revision: numberOf(values, 'revision'),
     rows: numberOf(values, 'rows'),
     sentAt: textOf(values, 'sentAt'),
-    // Safe: only revisionValues writes this property.
-    upload: { id: textOf(values, 'uploadId'), blocks: blocks as Upload['blocks'] },
+    upload: await toUpload(values),
   };
 }
 

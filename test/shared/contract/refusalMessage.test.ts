@@ -25,6 +25,8 @@ const EXAMPLES: readonly Refusal[] = [
   refuse('receiptUnknown', {}),
   refuse('eventUnknown', {}),
   refuse('eventIdUsed', {}),
+  refuse('practiceUnknown', {}),
+  refuse('practiceChanged', {}),
   refuse('memberUnknown', {}),
   refuse('memberIdUsed', {}),
   refuse('memberRevoked', {}),

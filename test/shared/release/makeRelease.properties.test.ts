@@ -35,7 +35,7 @@ describe('whatever is sent, and however often it is released', () => {
 
         expect(numbers.filter((number) => !isSafe(number))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('whatever is sent, and however often it is released', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('whatever is sent, and however often it is released', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('an attacker', () => {
 
         expect(learnt.map((secret) => [...secret])).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,11 +1,12 @@
-import { offeredColumns } from '../../../../shared/sheets/consolidated/registryColumns';
+import { offeredColumns, registryColumns } from '../../../../shared/sheets/consolidated/registryColumns';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import { TEMPLATE_KEYS, templates } from '../../../../shared/templates/templates';
 import type { WorkControl } from '../../ports/workbook';
 import { requireSession } from '../access/requireSession';
 import type { DeskWork } from '../desk/deskWork';
 import { regionOf } from '../review/regionOf';
-import { knownRegistries, registryAmong } from './findRegistry';
+import { type FoundRegistry, knownRegistries, registryAmong } from './findRegistry';
+import { readHead } from './sheetHead';
 
 /** A registry that may be collected. */
 export type OfferedRegistry = {
@@ -40,15 +41,31 @@ export async function offerRegistries(
       .map(({ template, key: view, title }) => ({ template, view, title })),
   ];
 
-  return wanted.map(({ template, view, title }) => {
-    const found = registryAmong(known, { template, view, year });
+  return Promise.all(
+    wanted.map(async ({ template, view, title }) => {
+      const found = registryAmong(known, { template, view, year });
 
-    return {
-      template,
-      view,
-      title,
-      columns: offeredColumns(templates[template]).map(({ key, caption }) => ({ key, caption })),
-      standing: found && { sheet: found.sheet.name, columns: found.kept?.columns ?? [] },
-    };
-  });
+      return {
+        template,
+        view,
+        title,
+        columns: offeredColumns(templates[template]).map(({ key, caption }) => ({ key, caption })),
+        standing: found && { sheet: found.sheet.name, columns: await columnsOf(work, found, template) },
+      };
+    }),
+  );
+}
+
+/** The columns chosen last; where that was lost, those that stand on the sheet. */
+async function columnsOf(
+  { workbook }: DeskWork,
+  { kept, sheet }: FoundRegistry,
+  template: TemplateKey,
+): Promise<readonly string[]> {
+  if (kept !== null) return kept.columns;
+
+  const offered = offeredColumns(templates[template]).map(({ key }) => key);
+  const { places } = await readHead(workbook, sheet.name, registryColumns(templates[template], offered));
+
+  return offered.filter((key) => places.has(key));
 }

@@ -1,6 +1,10 @@
 import type { Region } from '../../../../shared/regions/region';
 import { fixedRowTexts } from '../../../../shared/sheets/consolidated/fixedRowTexts';
-import { askedColumns, registryColumns } from '../../../../shared/sheets/consolidated/registryColumns';
+import {
+  askedColumns,
+  offeredColumns,
+  registryColumns,
+} from '../../../../shared/sheets/consolidated/registryColumns';
 import type { RegistryContext } from '../../../../shared/sheets/consolidated/registryPart';
 import type { Template } from '../../../../shared/templates/template';
 import { templates } from '../../../../shared/templates/templates';
@@ -25,7 +29,10 @@ export function registryMatter(
 ): RegistryMatter {
   const template: Template = templates[key];
   const view = region.registryViews.find((one) => one.key === viewKey) ?? null;
-  const chosen = [...new Set([...(standing?.kept?.columns ?? []), ...wanted])];
+  const offered = offeredColumns(template).map((column) => column.key);
+  // Of a sheet about which nothing is known any more, every column that is there is kept up.
+  const there = standing && (standing.kept?.columns ?? offered);
+  const chosen = [...new Set([...(there ?? []), ...wanted])];
 
   return {
     region,

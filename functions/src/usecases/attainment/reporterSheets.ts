@@ -10,11 +10,12 @@ import type { SubmissionAddress } from '../../storage/submission';
 import { findRegionInYear } from '../findRegion';
 import type { Ports } from '../ports';
 import { regionYear } from '../regionYear';
+import { rowsOrRemoved } from '../retention/rowsOrRemoved';
 import { trendOf } from './trendOf';
 
 /** Of the directory only what names an organisation and says whether it is open. */
 const DIRECTORY = [ROW_CODE, 'shortName', 'level', 'monthClosed'];
-const NOBODY: Columns = { rows: 0, columns: {} };
+const NOBODY: Result<Columns, never> = { ok: true, value: { rows: 0, columns: {} } };
 
 /** Whose report of which year. */
 export type ReportAddress = { readonly region: string; readonly year: number; readonly reporter: string };
@@ -45,7 +46,7 @@ export async function reporterSheets(
   };
 }
 
-/** `null` where there is no monitoring by organisation. */
+/** `null` where there is no monitoring by organisation, or it is no longer kept. */
 async function readOrganisations(
   store: Store,
   address: SubmissionAddress,
@@ -58,9 +59,18 @@ async function readOrganisations(
   if (head === null) return null;
 
   const [monitoring, directory] = await Promise.all([
-    readColumns(store, address, head),
-    directoryHead === null ? NOBODY : readColumns(store, directoryAddress, directoryHead, DIRECTORY),
+    rowsOrRemoved(store, address, head.sentAt, () => readColumns(store, address, head)),
+    directoryHead === null
+      ? NOBODY
+      : rowsOrRemoved(store, address, directoryHead.sentAt, () =>
+          readColumns(store, directoryAddress, directoryHead, DIRECTORY),
+        ),
   ]);
+  if (!monitoring.ok || !directory.ok) return null;
 
-  return { monitoring, directory, receipt: receiptId({ ...address, ...head }) };
+  return {
+    monitoring: monitoring.value,
+    directory: directory.value,
+    receipt: receiptId({ ...address, ...head }),
+  };
 }

@@ -68,13 +68,11 @@ async function tryMove(
   if (head === null) return refuse('submissionUnknown', {});
 
   const events = await readReviewEvents(store, params, head);
-  const known = events.find(({ id }) => id === params.event);
   const before = reviewOf(head, events);
+  const known = before.events.find(({ id }) => id === params.event);
 
   if (known !== undefined) {
-    const said = before.events.find(({ id }) => id === params.event);
-
-    return said !== undefined && isSameMove(said, body) ? answer(200, before) : refuse('eventIdUsed', {});
+    return isSameMove(known, body) ? answer(200, before) : refuse('eventIdUsed', {});
   }
 
   const guarded = guardMove(head, events, body);

@@ -1,5 +1,6 @@
 import { fileRoad } from '../../../../addin/src/file/fileRoad';
 import { WorkbookFault } from '../../../../addin/src/ports/workbookFault';
+import { offerRegistries } from '../../../../addin/src/usecases/consolidated/offerRegistries';
 import { takenBelow } from '../../../../addin/src/usecases/consolidated/roomBelow';
 import type { Grid } from '../../../../shared/sheets/grid';
 import { closeExcel } from '../../excel/excelRoad';
@@ -188,8 +189,32 @@ describe.each(['excel', 'file'] as const)('collect on the road %s', (road) => {
     const state = JSON.parse((await one.workbook.readState()) ?? '{}');
     await one.workbook.writeState(JSON.stringify({ ...state, consolidated: [{ sheet: 7 }] }));
 
-    expect(await one.collect()).toMatchObject({ pulled: 1, rows: { updated: 2, added: 0, gone: 0 } });
-    expect(await one.rows()).toHaveLength(2);
+    const [directory] = await offerRegistries(one.work, 2024);
+
+    expect(directory?.standing).toEqual({ sheet: SHEET, columns: ['shortName', 'level'] });
+
+    service.send(CITY, [school(1, 'Гимназия'), school(2)]);
+
+    // A column that stands on the sheet is kept up, chosen or not.
+    expect(await one.collect({ columns: ['level'] })).toMatchObject({
+      pulled: 1,
+      rows: { updated: 2, added: 0, gone: 0 },
+    });
+    expect(await one.rows()).toMatchObject([{ 'Краткое название': 'Гимназия' }, { 'Версия сдачи': 2 }]);
+  });
+
+  test('a column that the user has taken off the sheet is missed, unless it is no longer chosen', async () => {
+    const service = heldService();
+    service.send(CITY, [school(1)]);
+
+    const one = await opened(road, service);
+    await one.collect();
+    await typed(one, HEADINGS, 4, 'Моё');
+    service.send(CITY, [school(1, 'Гимназия')]);
+
+    expect(await one.collect()).toMatchObject({ kind: 'broken', why: 'headings', headings: ['Уровень'] });
+    expect(await one.collect({ columns: ['shortName'] })).toMatchObject({ kind: 'collected', pulled: 1 });
+    expect(await one.rows()).toMatchObject([{ 'Краткое название': 'Гимназия', Моё: 'школа' }]);
   });
 
   test('a newly chosen column is added, or it is said that this road cannot', async () => {

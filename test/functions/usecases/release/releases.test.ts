@@ -1,4 +1,5 @@
 import { newCode } from '../../../../shared/columns/code';
+import { regionYearSchema } from '../../../../shared/contract/regionYearSchema';
 import { TOGETHER } from '../../../../shared/facts/fact';
 import { fromWireFacts } from '../../../../shared/facts/wireFacts';
 import { readWorkbook } from '../../../../shared/xlsx/readWorkbook';
@@ -126,6 +127,7 @@ describe('a release', () => {
     await push(BIG, { n_oo: 52 }, 1);
     const after = await ask('readRegionYear', 'analyst');
 
+    expect(regionYearSchema.safeParse(after.json).error).toBeUndefined();
     expect(after.json).toEqual(before.json);
     expect(await facts('operator', 'n_oo')).toContainEqual([BIG, 52]);
   });

@@ -41,15 +41,17 @@ export function DrawSection({
 
   return (
     <>
-      <Choice
-        label={texts.instant.label}
-        options={[
-          { value: 'now', text: texts.instant.now },
-          { value: 'past', text: texts.instant.past },
-        ]}
-        value={isPast ? 'past' : 'now'}
-        onChange={(chosen) => setPast(chosen === 'past')}
-      />
+      {session.role === 'operator' && (
+        <Choice
+          label={texts.instant.label}
+          options={[
+            { value: 'now', text: texts.instant.now },
+            { value: 'past', text: texts.instant.past },
+          ]}
+          value={isPast ? 'past' : 'now'}
+          onChange={(chosen) => setPast(chosen === 'past')}
+        />
+      )}
       {isPast && <InstantField value={local} onChange={setLocal} fault={fault} />}
       <SheetChecks offered={offered} chosen={kinds} onChange={setKinds} />
       <Actions>

@@ -17,7 +17,10 @@ import { ReportChooser } from './ReportChooser';
 import { useReports } from './useReports';
 import { WhenceSection } from './WhenceSection';
 
-/** The region's sheets: which year, as of when, which of them; where a number comes from; one municipality's report. */
+/**
+ * The region's sheets: which year and which of them; for the operator also as of when, where a number comes from, and
+ * one municipality's report. An analyst's numbers are those of a release.
+ */
 export function RegionSheets({ session }: { readonly session: Session }) {
   const { reports: texts } = useDeskTexts();
   const { common } = useTexts();
@@ -41,14 +44,16 @@ export function RegionSheets({ session }: { readonly session: Session }) {
         onChange={(chosen) => setYear(Number(chosen))}
       />
       <DrawSection session={session} year={year} onDraw={work.draw} />
-      <WhenceSection onExplain={work.explainSelected} />
-      <Disclosure title={texts.whence.chooseTitle}>
-        <NumberChooser key={year} year={year} onExplain={work.explain} />
-      </Disclosure>
       {role === 'operator' && (
-        <Disclosure title={texts.report.title}>
-          <ReportChooser key={year} year={year} onDraw={work.drawReport} />
-        </Disclosure>
+        <>
+          <WhenceSection onExplain={work.explainSelected} />
+          <Disclosure title={texts.whence.chooseTitle}>
+            <NumberChooser key={year} year={year} onExplain={work.explain} />
+          </Disclosure>
+          <Disclosure title={texts.report.title}>
+            <ReportChooser key={year} year={year} onDraw={work.drawReport} />
+          </Disclosure>
+        </>
       )}
     </ScreenFrame>
   );
