@@ -22,6 +22,9 @@ export function auditOf({ name, route, member, params, query }: Audited, now: Da
   const named = { ...textsOf(params), ...textsOf(query) };
   const { region: _region, ...asked } = named;
 
+  // A dry run changes nothing, and answers with what was sent.
+  if ('dryRun' in asked) return null;
+
   return {
     at: now.toISOString(),
     by: member.id,

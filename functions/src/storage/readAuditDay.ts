@@ -4,9 +4,9 @@ import { AUDIT_ROWS, auditPartition } from './auditKeys';
 import type { Store } from './store';
 import { StoreDamaged } from './storeErrors';
 
-const stored = auditEntrySchema.extend({
-  asked: z.string().transform((text) => JSON.parse(text) as unknown),
-});
+const stored = auditEntrySchema
+  .extend({ asked: z.string().transform((text): unknown => JSON.parse(text)) })
+  .pipe(auditEntrySchema);
 
 /** The audit list of one day of UTC, oldest first: one range read. Throws `StoreDamaged`. */
 export async function readAuditDay(
@@ -18,7 +18,7 @@ export async function readAuditDay(
   const entities = await store.range('audit', auditPartition(region, day), from, to);
 
   return entities.map(({ row, values }) => {
-    const read = stored.transform((entry) => auditEntrySchema.parse(entry)).safeParse(values);
+    const read = stored.safeParse(values);
 
     if (!read.success) throw new StoreDamaged(`an audit entry ${row}: ${z.prettifyError(read.error)}`);
 

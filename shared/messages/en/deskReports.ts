@@ -42,7 +42,6 @@ export const reports: DeskReportsTexts = {
     chooseTitle: 'Choose a number from a list',
     load: 'Reading the list of numbers',
     number: 'Number',
-    numberKinds: { indicator: 'Indicators', ladder: 'Promised quantities', coverage: 'Coverage' },
     part: 'Which part',
     parts: { numerator: 'numerator', denominator: 'denominator', value: 'fact' },
     reporter: 'Whose',

@@ -1,4 +1,4 @@
-import type { LineageKind, LineagePart } from '../../measures/lineage/lineage';
+import type { LineagePart } from '../../measures/lineage/lineage';
 import type { RegionSheetKind } from '../../sheets/regionSheetKinds';
 import { plural } from '../plural';
 
@@ -21,12 +21,6 @@ const parts: Readonly<Record<LineagePart, string>> = {
   numerator: 'числитель',
   denominator: 'знаменатель',
   value: 'факт',
-};
-
-const numberKinds: Readonly<Record<LineageKind, string>> = {
-  indicator: 'Показатели',
-  ladder: 'Количественные результаты',
-  coverage: 'Охват',
 };
 
 /** Texts of the region's desk: the sheets of the region and of one reporter, and where their numbers come from. */
@@ -59,7 +53,6 @@ export const reports = {
     chooseTitle: 'Выбрать число из списка',
     load: 'Читаю список чисел',
     number: 'Число',
-    numberKinds,
     part: 'Что именно',
     parts,
     reporter: 'Чьё',

@@ -22,6 +22,8 @@ export function readAudit({
     const region = findRegion(params.region);
     if (!region.ok) return region;
 
+    if (isFarOff(query.from) || isFarOff(query.to)) return refuse('daysInvalid', { limit: MAX_AUDIT_DAYS });
+
     const { timeZone } = region.value;
     const { from, to } = daysOf(query, localDay(clock(), timeZone));
     const days = daysBetween(from, to);
@@ -30,7 +32,7 @@ export function readAudit({
     }
 
     const read = await Promise.all(
-      // A local day lies in up to three days of UTC, whatever the zone.
+      // Whatever the zone, a local day begins and ends within a day of UTC of its own date.
       [before(from), ...days, after(to)].map((day) => readAuditDay(store, params.region, day)),
     );
     const byDay = groupedBy(read.flat(), (entry) => localDay(new Date(entry.at), timeZone));
@@ -38,6 +40,11 @@ export function readAudit({
 
     return { ok: true, value: { status: 200, headers: {}, body: { from, to, entries: [...taken], next } } };
   };
+}
+
+/** Of no year that a path can name; beyond four digits of a year there is no reckoning with days as texts. */
+function isFarOff(day: string | undefined): boolean {
+  return day !== undefined && !day.startsWith('20');
 }
 
 /** A week, where the query leaves a day open. */

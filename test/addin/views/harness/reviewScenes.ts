@@ -47,7 +47,6 @@ export const REVIEW_SCENES: readonly Scene[] = [
       await press(page, /^Все \(/);
     },
   },
-  { name: 'review-failed', options: { ...OPERATOR, fails: 'unreachable' }, walk: review },
   {
     name: 'review-submission',
     options: OPERATOR,
@@ -69,7 +68,6 @@ export const REVIEW_SCENES: readonly Scene[] = [
       await page.getByText('Здесь похоже на номер телефона').waitFor();
     },
   },
-  { name: 'review-cells', options: OPERATOR, walk: cells },
   { name: 'review-cells-chosen', options: OPERATOR, walk: chosen },
   {
     name: 'review-cells-many',
@@ -108,7 +106,6 @@ export const REVIEW_SCENES: readonly Scene[] = [
     },
   },
   { name: 'returned', options: ASKED, walk: questions },
-  { name: 'returned-many', options: { ...ASKED, review: 'many' }, walk: questions },
   { name: 'returned-none', options: { ...ASKED, review: 'none' }, walk: questions },
   { name: 'returned-file', options: { ...ASKED, road: 'file' }, walk: questions },
   {

@@ -1,6 +1,8 @@
+import { newCode } from '../../../../shared/columns/code';
 import type { OperationName } from '../../../../shared/contract/contract';
 import { countingStore } from '../../storage/countingStore';
 import { type Reporting, reporting } from '../reporting';
+import { settingBody } from '../settings/settingBody';
 import { bodyOf, code, monitoringBody } from '../sheets';
 import { startTestApp, type TestApp } from '../testApp';
 import { type Years, yearsOf } from '../years';
@@ -18,6 +20,20 @@ const READINGS = [
 let app: TestApp;
 let svod: Reporting;
 let years: Years;
+
+/** Accepts or reopens the city's monitoring of 2024. */
+async function review(body: object): Promise<number> {
+  const params = {
+    region: 'khabarovsk',
+    year: '2024',
+    template: 'monitoring',
+    reporter: CITY,
+    event: newCode(),
+  };
+  const { status } = await app.call('putReviewMove', { key: await app.keyOf('operator'), params, body });
+
+  return status;
+}
 let asOf = '';
 const before = new Map<string, Buffer>();
 
@@ -46,17 +62,26 @@ beforeAll(async () => {
   await svod.push(monitoringBody('municipality', { n_oo: 120 }), monitoring(CITY), { base: 1 });
   await years.freeze(2023);
   later();
+  expect(await review({ kind: 'accept', revision: 2 })).toBe(201);
+  later();
   asOf = app.clock.now.toISOString();
 
   for (const name of READINGS) before.set(name, (await read(name)).bytes);
 
   later();
   // Everything that can happen to a year.
+  expect(await review({ kind: 'reopen', reason: 'Ошибка в числах' })).toBe(201);
   await svod.push(monitoringBody('municipality', { n_oo: 10 }), monitoring(CITY), { base: 2 });
   await svod.push(monitoringBody('municipality', { n_oo: 11 }), monitoring(CITY), { base: 3 });
   await svod.push(monitoringBody('municipality'), monitoring(OTHER));
   await svod.push(monitoringBody('municipality', { n_oo: 70 }), monitoring(CITY, 2023), { base: 1 });
   await svod.push(bodyOf('organisations', [{ rowCode: COLLEGE, level: 'college' }]), directory, { base: 1 });
+  const settled = await svod.push(
+    settingBody('targets', { target_K2: { value: 75, basis: 'Приказ министерства от 12.02.2024 № 15' } }),
+    { template: 'targets', reporter: 'region' },
+  );
+
+  expect(settled.status).toBe(201);
   later();
   await years.freeze(2024);
   await years.change(2024, { kind: 'exemption', reporter: SILENT, template: null, reason: 'Нет школ' });
