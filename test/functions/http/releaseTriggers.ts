@@ -38,8 +38,8 @@ export function releaseTriggers(app: () => TestApp): Readonly<Record<ReleaseRefu
 
 /** How a release is refused that a transaction does not hold. */
 export async function tooLargeRelease(app: TestApp): Promise<TestResponse> {
-  const sent = { reporter: '08606000', year: '2023' };
-  const params = { region: 'khabarovsk', year: '2023', release: newCode() };
+  const sent = { reporter: '08606000', year: '2021' };
+  const params = { region: 'khabarovsk', year: '2021', release: newCode() };
 
   await app.call('pushSubmission', {
     ...routeRequest('pushSubmission', sent),

@@ -1,6 +1,7 @@
 import { removeOldRows } from '../../../functions/src/timers/removeOldRows';
 import { regions } from '../../../shared/regions/regions';
 import { type Reporting, reporting } from '../usecases/reporting';
+import { settingBody } from '../usecases/settings/settingBody';
 import { bodyOf, code } from '../usecases/sheets';
 import { startTestApp, type TestApp } from '../usecases/testApp';
 
@@ -9,9 +10,29 @@ const OLD = { year: 2022 } as const;
 const KEPT = { year: 2023 } as const;
 const directory = bodyOf('organisations', [{ rowCode: code(1, 'c') }]);
 
+const LINE = {
+  organisation: code(1, 'c'),
+  level: 'school',
+  learners: 200,
+  involved: 100,
+  youngTeachers: 20,
+  youngTeachersInvolved: 10,
+};
+
 let app: TestApp;
 let svod: Reporting;
 let removed: readonly number[];
+let reportBefore: readonly string[];
+
+/** The names of the sheets of the report of 2022. */
+async function sheetsOfReport(): Promise<readonly string[]> {
+  const params = { region: 'khabarovsk', year: '2022', reporter: '08701000' };
+  const { status, json } = await app.call('readReporterSheets', { key: await app.keyOf('operator'), params });
+
+  expect(status).toBe(200);
+
+  return json.sheets.map(({ name }: { name: string }) => name);
+}
 
 beforeAll(async () => {
   app = await startTestApp();
@@ -23,7 +44,17 @@ beforeAll(async () => {
   for (const reporter of ['08701000', '08709000']) await app.keyOf('reporter', [reporter]);
 
   app.clock.now = new Date('2022-11-25T03:00:00.000Z');
-  await svod.push(directory, OLD);
+  const sent = [
+    await svod.push(directory, OLD),
+    await svod.push(bodyOf('orgMonitoring', [LINE]), { ...OLD, template: 'orgMonitoring' }),
+    await svod.push(settingBody('parameters', {}, 2022), {
+      ...OLD,
+      template: 'parameters',
+      reporter: 'region',
+    }),
+  ];
+  expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
+  reportBefore = await sheetsOfReport();
   app.clock.now = new Date('2023-11-25T03:00:00.000Z');
   await svod.push(directory, KEPT);
 
@@ -41,7 +72,7 @@ afterAll(() => app.stop());
 
 describe('rows older than the term of their region', () => {
   it('are kept to the last local day, removed on the next and only once', () => {
-    expect(removed).toEqual([0, 1, 0]);
+    expect(removed).toEqual([0, 2, 0]);
   });
 
   it('are said to be gone, and since when, to who asks for them', async () => {
@@ -63,8 +94,18 @@ describe('rows older than the term of their region', () => {
     expect(year.json.heads).toMatchObject([{ receipt: id, measures: receipt.json.receipt.measures }]);
   });
 
-  it('take no others with them', async () => {
+  it('take no others with them, and not what the region has settled', async () => {
+    const settled = { ...OLD, template: 'parameters', reporter: 'region' } as const;
+
     expect((await svod.read(KEPT)).status).toBe(200);
+    expect((await svod.read(settled)).status).toBe(200);
+  });
+
+  it('are left out of a report, which has all the rest', async () => {
+    const sheets = await sheetsOfReport();
+
+    expect(reportBefore.filter((name) => !sheets.includes(name))).toHaveLength(1);
+    expect(sheets).toEqual(reportBefore.filter((name) => sheets.includes(name)));
   });
 
   it('can be sent anew by way of a correction, which is kept for a day', async () => {

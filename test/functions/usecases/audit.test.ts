@@ -1,3 +1,5 @@
+import { writeAuditEntry } from '../../../functions/src/storage/writeAuditEntry';
+import type { AuditEntry } from '../../../shared/contract/auditEntry';
 import { storeThat } from './failingStore';
 import { type Reporting, reporting } from './reporting';
 import { bodyOf, code } from './sheets';
@@ -14,8 +16,9 @@ beforeAll(async () => {
 
   app.clock.now = new Date('2024-11-25T20:00:00.000Z');
   await svod.push(bodyOf('organisations', [{ rowCode: code(1, 'c'), fullName: NAME }]));
+  await svod.push(bodyOf('organisations', []), {}, { dryRun: true });
   app.clock.now = new Date('2024-11-25T20:00:01.000Z');
-  await svod.read();
+  await svod.read({}, '?revision=1');
   await svod.read({ reporter: '08709000' });
 });
 
@@ -44,6 +47,24 @@ describe('the audit list', () => {
       },
       { kind: 'read', operation: 'readSubmission', asked: { reporter: '08701000' } },
     ]);
+  });
+
+  it('tells what path and query named, and not the region, whose list it is', async () => {
+    const { json } = await readAudit('?from=2024-11-26&to=2024-11-26');
+    const { asked } = json.entries.find(({ kind }: AuditEntry) => kind === 'read');
+
+    expect(asked).toEqual({
+      year: '2024',
+      template: 'organisations',
+      reporter: '08701000',
+      revision: '1',
+    });
+  });
+
+  it('has no line for a dry run, which changes nothing', async () => {
+    const { json } = await readAudit('?from=2024-11-26&to=2024-11-26');
+
+    expect(json.entries.filter(({ kind }: AuditEntry) => kind === 'change')).toHaveLength(1);
   });
 
   it('has no line for what was refused', async () => {
@@ -79,10 +100,45 @@ describe('the audit list', () => {
     ['the wrong way round', '?from=2024-11-27&to=2024-11-26'],
     ['too far apart', '?from=2024-01-01&to=2024-02-01'],
     ['ages apart', '?from=0001-01-01&to=9999-12-31'],
+    ['before all years', '?to=0000-01-01'],
+    ['after all years', '?from=9999-12-31&to=9999-12-31'],
   ])('refuses days that are %s', async (_, query) => {
     const { status, json } = await readAudit(query);
 
     expect([status, json.code, json.params]).toEqual([422, 'daysInvalid', { limit: 31 }]);
+  });
+});
+
+describe('a list that is too long for one answer', () => {
+  const entry = (at: string): AuditEntry => ({
+    at,
+    by: 'member',
+    label: 'Отдел',
+    role: 'operator',
+    kind: 'read',
+    operation: 'readExplained',
+    asked: {},
+  });
+  const instants = (day: string, count: number) =>
+    Array.from({ length: count }, (_, index) => new Date(Date.parse(day) + index).toISOString());
+
+  beforeAll(async () => {
+    const all = [...instants('2024-05-02T00:00:00Z', 5000), ...instants('2024-05-03T00:00:00Z', 2)];
+
+    for (let start = 0; start < all.length; start += 500) {
+      await Promise.all(
+        all.slice(start, start + 500).map((at) => writeAuditEntry(app.store, 'khabarovsk', entry(at))),
+      );
+    }
+  });
+
+  it('ends with the day that fills it, in order, and goes on with the next', async () => {
+    const first = (await readAudit('?from=2024-05-01&to=2024-05-04')).json;
+    const rest = (await readAudit(`?from=${first.next}&to=2024-05-04`)).json;
+
+    expect([first.entries.length, first.next]).toEqual([5000, '2024-05-03']);
+    expect(first.entries.map(({ at }: AuditEntry) => at)).toEqual(instants('2024-05-02T00:00:00Z', 5000));
+    expect([rest.entries.length, rest.next]).toEqual([2, null]);
   });
 });
 
@@ -96,6 +152,17 @@ describe('attacks on the audit list', () => {
 
     expect(entities.length).toBeGreaterThan(0);
     expect(JSON.stringify(entities)).not.toContain(NAME);
+  });
+
+  it('keeps the beginning only of what is named at length', async () => {
+    const key = await app.keyOf('operator');
+    const params = { region: 'khabarovsk', year: '2024', template: 'organisations' };
+    const query = `?reporters=${Array(100).fill('08701000').join()},${Array(100).fill(0).map((_, index) => 10_000_000 + index).join()}`;
+    const { status } = await app.call('readConsolidated', { key, params, query });
+    const { json } = await readAudit('?from=2024-11-26&to=2024-11-26');
+    const { asked } = json.entries.find(({ operation }: AuditEntry) => operation === 'readConsolidated');
+
+    expect([status, asked.reporters.length]).toEqual([200, 500]);
   });
 
   it('hands no rows out when the line cannot be written', async () => {

@@ -33,6 +33,18 @@ describe('a review', () => {
     });
   });
 
+  test.each([
+    ['a second answer', made({ kind: 'answer', thread: 'e0.0', text: 'И ещё раз' }, 2)],
+    [
+      'a new revision',
+      made({ kind: 'send', revision: 2, changed: [{ thread: 'e0.0', value: 6, mark: '6 in a' }] }, 2),
+    ],
+  ])('keeps a thread that was answered as it was: %s adds nothing to it', (_what, event) => {
+    const before = foldReview([asked, answered], 1).threads[0];
+
+    expect(foldReview([asked, answered, event], 1).threads[0]).toEqual(before);
+  });
+
   test('waits again once the last value is changed, and shows the new one', () => {
     const { threads, state, open } = foldReview([asked, answered, changed], 2);
 

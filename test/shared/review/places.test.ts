@@ -118,6 +118,15 @@ describe('asking about a cell again', () => {
     });
   });
 
+  test('goes by what was accepted where the value was changed before that', () => {
+    const changed = changedThreads([asked], moved);
+    const sent = made({ kind: 'send', revision: 2, changed }, 1);
+    const then = made({ kind: 'accept', revision: 2, explanations: [] }, 2);
+
+    expect(askPlaces([cell], moved, [asked, sent, then])).toEqual({ ok: true, asked: [null] });
+    expect(askPlaces([cell], read, [asked, sent, then])).toEqual({ ok: true, asked: [stood] });
+  });
+
   test('is always possible for the row and the sheet', () => {
     const row = { row: 'rowa', column: null };
     const events = [

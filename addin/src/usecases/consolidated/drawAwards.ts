@@ -11,6 +11,8 @@ import { columnsOfHead } from './columnsOfHead';
 import { type ConsolidatedHead, pullHeads, pullRows, type Source } from './pullRows';
 import { nameSources } from './rowNamesFor';
 
+const AWARDS: Template = templates.awards;
+
 /** What is counted, by which columns. */
 const COUNTED = {
   awards: ['organisation', 'kind', 'level'],
@@ -30,7 +32,7 @@ export async function drawAwards(
   const [{ asOf, heads: awards }, { heads: practices }, names] = await Promise.all([
     pullAll(source, year, 'awards'),
     pullAll(source, year, 'practices'),
-    nameSources(source, year, templates.awards as Template, ['organisation']),
+    nameSources(source, year, AWARDS, ['organisation']),
   ]);
   const senders = [...new Set([...awards, ...practices].map(({ reporter }) => reporter))];
   const rowNames = await names.read(senders);

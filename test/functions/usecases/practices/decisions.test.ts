@@ -1,4 +1,5 @@
 import { newCode } from '../../../../shared/columns/code';
+import { bankPracticeSchema } from '../../../../shared/contract/practice';
 import { countingStore } from '../../storage/countingStore';
 import { code, type Row } from '../sheets';
 import { startTestApp, type TestApp } from '../testApp';
@@ -71,6 +72,7 @@ describe('the bank of practices', () => {
 
     expect(answers.map(({ status }) => status)).toEqual([201, 200]);
     expect(answers[1]?.json).toEqual(answers[0]?.json);
+    expect(bankPracticeSchema.safeParse(answers[1]?.json).error).toBeUndefined();
     expect(another.json.code).toBe('eventIdUsed');
   });
 

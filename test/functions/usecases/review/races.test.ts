@@ -1,3 +1,4 @@
+import type { Store } from '../../../../functions/src/storage/store';
 import { newCode } from '../../../../shared/columns/code';
 import { countingStore } from '../../storage/countingStore';
 import { type Reporting, reporting } from '../reporting';
@@ -90,6 +91,32 @@ describe('at once', () => {
 
     expect(statusesOf(answers)).toEqual([200, 200, 201]);
     expect((await reviews.read(at)).json).toMatchObject({ open: 1, events: [{ id }] });
+  });
+});
+
+describe('a move whose answer from the store is lost', () => {
+  test('is found to be made, once', async () => {
+    const at = await sent();
+    let isLost = false;
+    const store: Store = {
+      ...app.store,
+      commit: async (table, ...changes) => {
+        const result = await app.store.commit(table, ...changes);
+        if (table !== 'submissions' || isLost) return result;
+        isLost = true;
+
+        // What the client library gets when it sends the same again.
+        return { ok: false, reason: 'stale' };
+      },
+    };
+    const { status, json } = await reviewing(app.with({ store })).move(
+      'operator',
+      returnOf(1, [A, 'form']),
+      at,
+    );
+
+    expect([isLost, status, json.open, json.events.length]).toEqual([true, 200, 1, 1]);
+    expect((await reviews.read(at)).json).toEqual(json);
   });
 });
 
