@@ -157,7 +157,10 @@ describe('attacks on the audit list', () => {
   it('keeps the beginning only of what is named at length', async () => {
     const key = await app.keyOf('operator');
     const params = { region: 'khabarovsk', year: '2024', template: 'organisations' };
-    const query = `?reporters=${Array(100).fill('08701000').join()},${Array(100).fill(0).map((_, index) => 10_000_000 + index).join()}`;
+    const query = `?reporters=${Array(100).fill('08701000').join()},${Array(100)
+      .fill(0)
+      .map((_, index) => 10_000_000 + index)
+      .join()}`;
     const { status } = await app.call('readConsolidated', { key, params, query });
     const { json } = await readAudit('?from=2024-11-26&to=2024-11-26');
     const { asked } = json.entries.find(({ operation }: AuditEntry) => operation === 'readConsolidated');

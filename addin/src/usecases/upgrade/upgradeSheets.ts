@@ -47,7 +47,7 @@ export async function upgradeSheets(work: DeskWork, control: WorkControl = {}): 
   return upgraded;
 }
 
-/** The stamp comes last: until then the sheet is one of the version before, and can be brought up to date again. */
+/** Headings and values are one writing, refused as a whole where somebody was faster; the stamp says that it is done. */
 async function upgradeSheet(
   workbook: WorkbookPort,
   reading: SheetReading,

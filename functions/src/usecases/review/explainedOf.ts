@@ -59,6 +59,5 @@ async function readValues(
   const columns = await readColumns(store, address, head, columnsOfPlaces(template, cells));
   const read = placeReader(template, columns, '');
 
-  return ({ row, column }) =>
-    row === null || column === null ? null : (read({ row, column })?.value ?? null);
+  return (place) => read(place)?.value ?? null;
 }

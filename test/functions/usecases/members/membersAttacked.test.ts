@@ -15,21 +15,21 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 describe('the last use of a key', () => {
-  const useOf = async (id: string) =>
+  const lastUseOf = async (id: string) =>
     (await members.list()).members.find((one: { id: string }) => one.id === id)?.lastUse;
 
   /** Nothing waits for the note, so the test does. */
   async function until(expected: string, id: string): Promise<void> {
-    for (let tries = 0; tries < 100 && (await useOf(id)) !== expected; tries += 1)
+    for (let tries = 0; tries < 100 && (await lastUseOf(id)) !== expected; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 20));
 
-    expect(await useOf(id)).toBe(expected);
+    expect(await lastUseOf(id)).toBe(expected);
   }
 
   test('is told by the region’s local day, and only when there was one', async () => {
     const { id, accessKey } = await members.issue();
 
-    expect(await useOf(id)).toBeNull();
+    expect(await lastUseOf(id)).toBeNull();
     await members.session(accessKey);
     await until('2024-11-25', id);
 

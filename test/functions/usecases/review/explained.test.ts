@@ -99,6 +99,8 @@ describe('the explained warnings of a template', () => {
     expect(read.filter((line) => line.startsWith('range head:'))).toHaveLength(1);
     expect(read.filter((line) => line.includes(`part:${THIRD}`))).toEqual([]);
     expect(read.filter((line) => line.includes(`part:${SECOND}`))).toHaveLength(2);
+    // Nobody has looked at any of them, so nothing can have been accepted.
+    expect(read.filter((line) => line.includes('event:'))).toEqual([]);
   });
 });
 

@@ -42,7 +42,12 @@ describe('a review whose rows and events are no longer kept', () => {
     const { from, to } = reviewEventRows(at.reporter);
 
     expect(await app.store.range('submissions', submissionPartition(PARTITION), from, to)).toEqual([]);
-    expect((await reviews.read(at)).json).toMatchObject({ state: 'returned', threads: [], events: [] });
+    expect((await reviews.read(at)).json).toMatchObject({
+      state: 'returned',
+      open: 1,
+      threads: [],
+      events: [],
+    });
   });
 
   test('stays accepted, and can be reopened', async () => {
