@@ -15,8 +15,18 @@ const LINE = {
   level: 'school',
   learners: 200,
   involved: 100,
-  youngTeachers: 20,
-  youngTeachersInvolved: 10,
+  youngTeachers: 200,
+  youngTeachersInvolved: 100,
+  teens: 50,
+  teenMentors: 10,
+  mentors: 120,
+  mentees: 150,
+  menteesAnswered: 100,
+  menteesSatisfied: 90,
+  mentorsAnswered: 100,
+  mentorsSatisfied: 90,
+  hasProgramme: 'yes',
+  hasCurator: 'yes',
 };
 
 let app: TestApp;
@@ -53,7 +63,7 @@ beforeAll(async () => {
       reporter: 'region',
     }),
   ];
-  expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
+  expect(sent.map(({ status, json }) => [status, json.params?.findings])).toEqual([201, 201, 201]);
   reportBefore = await sheetsOfReport();
   app.clock.now = new Date('2023-11-25T03:00:00.000Z');
   await svod.push(directory, KEPT);

@@ -50,7 +50,9 @@ export function ReleaseSection({
       ))}
       {onRelease !== null && (
         <Actions>
-          <Button disabled={busy} onClick={onRelease}>{texts.make}</Button>
+          <Button disabled={busy} onClick={onRelease}>
+            {texts.make}
+          </Button>
         </Actions>
       )}
     </Section>
