@@ -112,6 +112,8 @@ export type PivotSpec = {
     readonly items: readonly string[];
   }[];
   readonly values: readonly { readonly field: string; readonly caption: string; readonly sum: PivotSum }[];
+  /** Whether all rows and all columns are added up, which different indicators and the years of a stock are not. */
+  readonly grandTotals: boolean;
   /** Zero-based cell of its upper left corner, below its filters. */
   readonly at: { readonly row: number; readonly column: number };
 };

@@ -125,7 +125,7 @@ function filledBy(reporter: Reporter): FillInput['filled'] {
           involved: 70,
           fillsOptional: true,
         };
-  const plan = { reporters: own === null ? [] : [own], events: [], training: [] };
+  const plan = { reporters: own === null ? [] : [own], events: [], training: [], questions: [] };
 
   for (const [key, fill] of fillers) {
     if (!usedTemplates(region, reporter, YEAR).includes(key)) continue;

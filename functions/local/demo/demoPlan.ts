@@ -1,4 +1,5 @@
 import type { OrgLevel } from '../../../shared/regions/reporterKind';
+import type { TemplateKey } from '../../../shared/templates/template';
 
 /** One reporter of the demonstration. All numbers are invented. */
 export type DemoReporter = {
@@ -35,11 +36,25 @@ export type DemoTraining = Pick<DemoEvent, 'title' | 'item' | 'day'> & {
   readonly trained: number;
 };
 
+/** What the operator asks about one cell, and what the reporter says to it. */
+export type DemoQuestion = {
+  readonly reporter: string;
+  readonly template: TemplateKey;
+  /** Code of a given row; in a registry the row's place, from 0 on. */
+  readonly row: string | number;
+  readonly column: string;
+  readonly question: string;
+  /** `null`: it stays open. */
+  readonly answer: string | null;
+};
+
 /** What the demonstration of a region is made of. */
 export type DemoPlan = {
   readonly reporters: readonly DemoReporter[];
   readonly events: readonly DemoEvent[];
   readonly training: readonly DemoTraining[];
+  /** Each about a submission of its own. */
+  readonly questions: readonly DemoQuestion[];
 };
 
 /** Schools by their numbers, as a district's directory lists them. */
@@ -61,3 +76,6 @@ export const DEMO_COLLEGE = 'dem0c0ege001';
 
 /** Whose first workbook has the typical mistakes. */
 export const DEMO_MISTAKEN = '08603000';
+
+/** Whose workbook newcomers open: the reporter of the first key that `npm start` prints. */
+export const DEMO_EXAMPLE = '08701000';

@@ -6,20 +6,17 @@ import { readWorkbook } from '../../../shared/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { demoBooks } from './demoBooks';
 import { exampleMistakes } from './demoMistakes';
-import { DEMO_YEAR } from './demoPlan';
+import { DEMO_EXAMPLE, DEMO_YEAR } from './demoPlan';
 import { typeTexts } from './typeTexts';
-
-/** Whose workbook newcomers open: the reporter of the first key that `npm start` prints. */
-const EXAMPLE_REPORTER = '08701000';
 
 /**
  * The demonstration city's workbook as an .xlsx file: the first version as it was sent, with a few mistakes typed
  * into it since, to be found, mended and sent as the second.
  */
 export async function exampleBook(): Promise<Uint8Array> {
-  const book = demoBooks(region).find(({ reporter }) => reporter.key === EXAMPLE_REPORTER);
+  const book = demoBooks(region).find(({ reporter }) => reporter.key === DEMO_EXAMPLE);
 
-  if (book === undefined) throw new Error(`the demonstration has no ${EXAMPLE_REPORTER}`);
+  if (book === undefined) throw new Error(`the demonstration has no ${DEMO_EXAMPLE}`);
 
   const { reporter, columns } = book;
   const baseRevisions = Object.fromEntries(Object.keys(columns).map((template) => [template, 1]));

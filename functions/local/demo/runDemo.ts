@@ -14,7 +14,9 @@ import { sendBook } from '../desk/sendBook';
 import { attainmentLines } from './attainmentLines';
 import { type DemoBook, demoBooks } from './demoBooks';
 import { DEMO_INSTANT, DEMO_MISTAKEN, DEMO_YEAR } from './demoPlan';
+import { playOperator } from './operator/playOperator';
 import { playMistakes } from './playMistakes';
+import { regionFiles } from './regionFiles';
 
 /** Who the demonstration is played for. */
 export type DemoStage = {
@@ -31,8 +33,8 @@ export type DemoStage = {
 const NOBODY = { id: '', label: '', role: 'reporter', openYears: [DEMO_YEAR], expires: null } as const;
 
 /**
- * The whole job: writes every reporter's workbook, checks it from the file, sends it, and brings back the
- * region's attainment. One workbook goes through typical mistakes first. Throws `DeskFault` when a file cannot be
+ * The whole job: writes every reporter's workbook, checks it from the file, sends it, does the operator's part and
+ * brings back the region's attainment, facts and practices. One workbook goes through typical mistakes first. Throws `DeskFault` when a file cannot be
  * written, or the service does not take in what it should.
  */
 export async function runDemo(stage: DemoStage): Promise<void> {
@@ -50,8 +52,21 @@ export async function runDemo(stage: DemoStage): Promise<void> {
   }
 
   say(demo.steps(books.length + 1, books.length + 1, region.name));
-  await fetchAttainment(stage, apiClient(address, await keyOf('region')));
+
+  const operator = apiClient(address, await keyOf('region'));
+  const clientOf = async (reporter: string) => apiClient(address, await keyOf(reporter));
+
+  await playOperator({ region, books, operator, clientOf }, say);
+  await fetchAttainment(stage, operator);
   await fetchReport(stage, books);
+
+  for (const { name, bytes } of await regionFiles(region, books, operator, address)) {
+    const file = join(folder, name);
+
+    await saveBook(file, bytes);
+    say(desk.written(file));
+  }
+
   say(demo.done(folder));
 }
 

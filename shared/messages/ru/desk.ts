@@ -1,5 +1,13 @@
 import { plural } from '../plural';
 
+/** What the operator of the demonstration did, as counts. */
+type DemoOperator = {
+  readonly accepted: number;
+  readonly asked: number;
+  readonly open: number;
+  readonly published: number;
+};
+
 type Named = { readonly key: string; readonly name: string };
 
 /** What the commands on workbooks (npm run workbook, check, send, demo) print. */
@@ -79,7 +87,17 @@ export const demo = {
   noReport: 'Демонстрация остановилась: служба не отдала итоговый отчёт.',
   result: (year: number) => `Цели и факты региона, ${year} год:`,
   headings: ['Код', 'Цель', 'Факт', 'Состояние', 'Отчитались'],
-  done: (folder: string) => `Все книги — в папке ${folder}`,
+  operator: ({ accepted, asked, open, published }: DemoOperator) =>
+    `Оператор: ${accepted} ${plural(accepted, 'сдача принята', 'сдачи приняты', 'сдач принято')}, ` +
+    `${asked} ${plural(asked, 'вопрос', 'вопроса', 'вопросов')} к ячейкам (без ответа ${open}), ` +
+    `${published} ${plural(published, 'практика опубликована', 'практики опубликованы', 'практик опубликовано')}, ` +
+    'выпуск для аналитиков сделан.',
+  files: {
+    facts: (year: number) => `Показатели_${year}.csv`,
+    practices: 'Практики региона.html',
+  },
+  done: (folder: string) =>
+    `Все книги, показатели для Excel (.csv) и страница практик (.html) — в папке ${folder}`,
 } as const;
 
 function listed(reporters: readonly Named[]): string {

@@ -10,7 +10,8 @@ import { asOfLine, FACTS_TABLE } from './factsSheet';
 import { type YearSummary, yearSummary } from './yearSummary';
 
 const { headings } = texts;
-const YEAR_WIDTH = 44;
+/** The PivotTable has indicators and reporters in them. */
+const WIDTHS = [44, 34];
 const WIDTH = 18;
 const COLUMNS = 7;
 const HEADINGS_ROW = 6;
@@ -32,7 +33,7 @@ export function pivotSheet(region: Region, facts: FactSet): SheetSpec {
   return {
     name: texts.pivot.name,
     stamp: null,
-    columns: Array.from({ length: COLUMNS }, (_, index) => ({ width: index === 0 ? YEAR_WIDTH : WIDTH })),
+    columns: Array.from({ length: COLUMNS }, (_, index) => ({ width: WIDTHS[index] ?? WIDTH })),
     rows: [
       ...headRows(region, facts, isEmpty),
       { cells: [headings.year, ...titlesOf(summary)].map((text) => textCell(text, 'header')), height: 50 },
@@ -106,6 +107,7 @@ function pivotAt(row: number, cuts: readonly string[]): PivotSpec {
     columns: [headings.year],
     filters: [{ field: headings.cut, only: cuts.includes(whole) ? whole : null, items: cuts }],
     values: [{ field: headings.value, caption: texts.pivot.sum, sum: 'sum' }],
+    grandTotals: false,
     at: { row, column: 0 },
   };
 }

@@ -42,7 +42,7 @@ export function pivotTableXml(spec: PivotSpec, cache: number): string {
       'applyBorderFormats="0" applyFontFormats="0" applyPatternFormats="0" applyAlignmentFormats="0" ' +
       `applyWidthHeightFormats="1" dataCaption="${text(values[0]?.caption ?? name)}" updatedVersion="6" ` +
       'minRefreshableVersion="3" useAutoFormatting="1" itemPrintTitles="1" createdVersion="6" indent="0" ' +
-      'compact="0" compactData="0" outline="1" outlineData="1" multipleFieldFilters="0">' +
+      `${spec.grandTotals ? '' : 'rowGrandTotals="0" colGrandTotals="0" '}compact="0" compactData="0" outline="1" outlineData="1" multipleFieldFilters="0">` +
       location(spec) +
       list(
         'pivotFields',

@@ -16,6 +16,7 @@ const PIVOT: PivotSpec = {
   columns: ['Код'],
   filters: [{ field: 'Роль', only: 'куратор', items: ['куратор', 'наставник'] }],
   values: [{ field: 'Код', caption: 'Сколько', sum: 'count' }],
+  grandTotals: false,
   at: { row: 5, column: 0 },
 };
 
@@ -47,6 +48,7 @@ describe('a native PivotTable', () => {
         filters: ['Роль'],
         kept: { Роль: ['куратор'] },
         data: [{ name: 'Сколько', source: 'Код', summarizeBy: 'Count' }],
+        grandTotals: { rows: false, columns: false },
         destination: { row: 5, column: 0 },
         refreshed: 0,
       },

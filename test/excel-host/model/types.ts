@@ -230,6 +230,7 @@ export type Pivot = {
   /** Items that a field lets through; a field that is not here lets all through. */
   kept: Record<string, readonly string[]>;
   layout: string;
+  grandTotals: { rows: boolean; columns: boolean };
   destination: { row: number; column: number };
   refreshed: number;
 };

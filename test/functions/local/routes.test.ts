@@ -18,6 +18,8 @@ test.each([
   [['{*rest}', '{a}/{b}'], '/api/a/b', '{a}/{b}'],
   [['a/{*rest}', '{*rest}'], '/api/a/b/c', 'a/{*rest}'],
   [['a.json'], '/api/a.json', 'a.json'],
+  [['o/{set}', 'o/$metadata'], '/api/o/$metadata', 'o/$metadata'],
+  [['o/{set}/$count', 'o/{set}'], '/api/o/Facts/$count', 'o/{set}/$count'],
 ])('of %j the path %s takes %s', (templates, path, expected) => {
   const find = routesOf(templates.map((template) => hosted(template, template)));
 

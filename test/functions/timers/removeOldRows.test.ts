@@ -63,7 +63,7 @@ beforeAll(async () => {
       reporter: 'region',
     }),
   ];
-  expect(sent.map(({ status, json }) => [status, json.params?.findings])).toEqual([201, 201, 201]);
+  expect(sent.map(({ status }) => status)).toEqual([201, 201, 201]);
   reportBefore = await sheetsOfReport();
   app.clock.now = new Date('2023-11-25T03:00:00.000Z');
   await svod.push(directory, KEPT);
@@ -101,7 +101,9 @@ describe('rows older than the term of their region', () => {
     const year = await app.call('readRegionYear', { key, params });
 
     expect(receipt.json.receipt.measures).not.toEqual([]);
-    expect(year.json.heads).toMatchObject([{ receipt: id, measures: receipt.json.receipt.measures }]);
+    expect(year.json.heads).toContainEqual(
+      expect.objectContaining({ receipt: id, measures: receipt.json.receipt.measures }),
+    );
   });
 
   it('take no others with them, and not what the region has settled', async () => {

@@ -19,6 +19,7 @@ const PIVOT: PivotSpec = {
     { field: 'Сколько', caption: 'Сумма', sum: 'sum' },
     { field: 'Кто', caption: 'Число', sum: 'count' },
   ],
+  grandTotals: false,
   at: { row: 6, column: 1 },
 };
 const SHEET: SheetSpec = { ...plainSpec('Сводная', ['Заголовок']), pivots: [PIVOT] };
@@ -66,6 +67,7 @@ describe('a PivotTable in a file', () => {
     expect(cache).toContain('<s v="b &lt;1&gt;"/>');
     expect(cache).toContain('name="Где &amp; как"');
     expect(table).toContain('<location ref="B7:D9" firstHeaderRow="1" firstDataRow="2" firstDataCol="1"');
+    expect(table).toContain(' rowGrandTotals="0" colGrandTotals="0" ');
     expect(table).toContain('<pageField fld="1" item="1" hier="-1"/>');
     expect(table).toContain('<colFields count="1"><field x="-2"/></colFields>');
     expect(table).toContain('name="Число" fld="0" subtotal="count"');

@@ -47,4 +47,6 @@ function addPivot(sheet: Excel.Worksheet, spec: PivotSpec): void {
   }
 
   pivot.layout.layoutType = 'Outline';
+  pivot.layout.showColumnGrandTotals = spec.grandTotals;
+  pivot.layout.showRowGrandTotals = spec.grandTotals;
 }

@@ -90,4 +90,30 @@ export const irkutskPlan: DemoPlan = {
   training: [
     { title: 'Наставничество в образовании', item: '2.3', audience: 'mentors', trained: 104, day: '05-13' },
   ],
+  questions: [
+    {
+      reporter: '25701000',
+      template: 'monitoring',
+      row: 'orgs_with_curator',
+      column: 'value',
+      question: 'Куратор есть не во всех организациях. В какой его нет и когда он будет назначен?',
+      answer: null,
+    },
+    {
+      reporter: '25703000',
+      template: 'monitoring',
+      row: 'n_ent',
+      column: 'value',
+      question: 'Чем подтверждено участие предприятий: договорами или заявками?',
+      answer: 'Соглашениями с предприятиями, они размещены на сайтах школ.',
+    },
+    {
+      reporter: '25612000',
+      template: 'practices',
+      row: 0,
+      column: 'expertScore',
+      question: 'Сколько экспертов оценивали практику?',
+      answer: 'Четверо, указан средний балл.',
+    },
+  ],
 };

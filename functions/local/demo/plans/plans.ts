@@ -10,7 +10,7 @@ const PLANS: ReadonlyMap<string, DemoPlan> = new Map([
   ['primorye', primoryePlan],
 ]);
 
-const NOTHING: DemoPlan = { reporters: [], events: [], training: [] };
+const NOTHING: DemoPlan = { reporters: [], events: [], training: [], questions: [] };
 
 /** The demonstration of a region; an empty one where there is none. */
 export function demoPlan({ key }: Region): DemoPlan {

@@ -15,4 +15,22 @@ export const primoryePlan: DemoPlan = {
   ],
   events: [],
   training: [],
+  questions: [
+    {
+      reporter: '05648000',
+      template: 'mentors',
+      row: 0,
+      column: 'weeklyHours',
+      question: 'Это часы с одним наставляемым или со всеми вместе?',
+      answer: 'С одним: один час в неделю с каждым.',
+    },
+    {
+      reporter: '05648000',
+      template: 'practices',
+      row: 0,
+      column: 'expertScore',
+      question: 'Сколько экспертов оценивали практику?',
+      answer: null,
+    },
+  ],
 };

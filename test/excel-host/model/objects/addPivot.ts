@@ -31,6 +31,7 @@ export function addPivot(
     data: [],
     kept: {},
     layout: 'Compact',
+    grandTotals: { rows: true, columns: true },
     destination: { row, column },
     refreshed: 0,
   };

@@ -1,0 +1,37 @@
+import { newCode } from '../../../../shared/columns/code';
+import { type Columns, ROW_CODE, valueAt } from '../../../../shared/columns/columns';
+import { threadId } from '../../../../shared/review/threadId';
+import { DEMO_YEAR, type DemoQuestion } from '../demoPlan';
+import { type DemoOffice, taken } from './demoOffice';
+
+/** The demonstration's submissions are the first of their sheets. */
+export const DEMO_REVISION = 1;
+
+/** Returns a cell with a question; where the reporter has an answer in words, gives that too. */
+export async function askQuestion(
+  { region, books, operator, clientOf }: DemoOffice,
+  { reporter, template, row, column, question, answer }: DemoQuestion,
+): Promise<void> {
+  const what = `${reporter}/${template}`;
+  const columns = books.find((book) => book.reporter.key === reporter)?.columns[template];
+
+  if (columns === undefined) throw new Error(`nothing to ask about: ${what}`);
+
+  const params = { region: region.key, year: String(DEMO_YEAR), template, reporter };
+  const event = newCode();
+  const cell = { row: rowCode(columns, row), column, reason: question };
+  const asked = { kind: 'return' as const, revision: DEMO_REVISION, cells: [cell] };
+
+  taken(await operator('putReviewMove', { params: { ...params, event }, body: asked }), what);
+
+  if (answer === null) return;
+
+  const api = await clientOf(reporter);
+  const body = { kind: 'answer', thread: threadId(event, 0), text: answer } as const;
+
+  taken(await api('putReviewMove', { params: { ...params, event: newCode() }, body }), what);
+}
+
+function rowCode(columns: Columns, row: DemoQuestion['row']): string {
+  return typeof row === 'string' ? row : String(valueAt(columns, ROW_CODE, row));
+}
