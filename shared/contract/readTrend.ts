@@ -22,5 +22,5 @@ export const readTrend = {
   query: asOfQuery,
   headers: z.strictObject({}),
   responses: { 200: { description: 'All years as of one instant.', schema: trendSchema } },
-  refusals: [...REGION_REFUSALS, 'yearUnknown', 'roleNotAllowed', 'asOfInvalid'],
+  refusals: [...REGION_REFUSALS, 'roleNotAllowed', 'asOfInvalid'],
 } as const satisfies Route;

@@ -2,6 +2,7 @@ import type { SubmissionHead } from '../measures/attainmentResult';
 import { measuredNumber } from '../measures/measuredNumber';
 import type { TemplateKey } from '../templates/template';
 import type { Partition } from './partition';
+import { isHidden } from './releasedFacts';
 
 /** The sum of a measure as a whole over some reporters. */
 export type CountedSum = {
@@ -18,13 +19,12 @@ export type CountedSum = {
 export function addsUpLeaves(
   { template, measure, counted }: CountedSum,
   heads: readonly SubmissionHead[],
-  { merged }: Partition,
+  how: Partition,
 ): boolean {
-  const together = new Set(merged);
   const addends = heads.filter(
     (head) =>
       head.template === template &&
-      together.has(head.reporter) &&
+      isHidden(head.reporter, how) &&
       measuredNumber(head.measures, measure) !== null,
   );
   const inSum = addends.filter(({ reporter }) => counted.has(reporter)).length;

@@ -42,7 +42,10 @@ export function releasedAttainment(attainment: Attainment, to: AttainmentRelease
 function releasedIndicator(result: IndicatorAttainment, to: AttainmentRelease): IndicatorAttainment {
   const { region, settled, before, lastYear } = to;
   const of = region.indicators.find(({ key }) => key === result.indicator);
-  const [numerator, denominator] = of ? peopleFamilies(region, of) : [null, null];
+
+  if (of === undefined || !isReleasable(region, of)) return hiddenIndicator(result);
+
+  const [numerator, denominator] = peopleFamilies(region, of);
 
   if (numerator === null && denominator === null) return result;
 
@@ -68,13 +71,13 @@ function releasedIndicator(result: IndicatorAttainment, to: AttainmentRelease): 
 
 function isSumOfLeaves(
   { reporters }: IndicatorAttainment,
-  of: Indicator | undefined,
+  of: Indicator,
   { heads }: AttainmentRelease,
   [part, whole]: readonly [Partition | undefined, Partition | undefined],
 ): boolean {
   const isGiven = (quantity: Quantity | null) => quantity !== null && 'value' in quantity;
   const given = reporters.filter(
-    ({ numerator, denominator }) => isGiven(numerator) && (!of?.denominator || isGiven(denominator)),
+    ({ numerator, denominator }) => isGiven(numerator) && (!of.denominator || isGiven(denominator)),
   );
   const counted = new Set(given.map(({ reporter }) => reporter));
   const addsUp = (measure: string | undefined, how: Partition | undefined) =>
@@ -82,7 +85,18 @@ function isSumOfLeaves(
     how === undefined ||
     addsUpLeaves({ template: 'monitoring', measure, counted }, heads, how);
 
-  return addsUp(of?.numerator.measure, part) && addsUp(of?.denominator?.measure, whole);
+  return addsUp(of.numerator.measure, part) && addsUp(of.denominator?.measure, whole);
+}
+
+/** Whether both numbers are open or people: a share of means, or of what is never released, is nobody's to see. */
+function isReleasable(region: Region, { numerator, denominator }: Indicator): boolean {
+  const units = monitoringUnits(region);
+
+  return [numerator.measure, denominator?.measure].every(
+    (measure) =>
+      measure === undefined ||
+      ['open', 'people'].includes(protectionOf('monitoring', measure, units).protection),
+  );
 }
 
 /** The families of the two numbers, where they are people. */

@@ -8,12 +8,19 @@ import type { Ports } from './ports';
 
 const tags = new WeakMap<Region, string>();
 
-/** Hands out the region's profile, as settled for the year that is named, or says that the caller has it already. */
+/**
+ * Hands out the region's profile, as settled for the year that is named by the instant that is, or says that the caller
+ * has it already.
+ */
 export function readRegion({ store }: Pick<Ports, 'store'>): Operation<Contract['region']> {
   return async ({ params, query, headers }) => {
     const { year } = query;
+    // Instants are kept with milliseconds and compared as texts.
+    const asOf = query.asOf === undefined ? null : new Date(query.asOf).toISOString();
     const region =
-      year === undefined ? findRegion(params.region) : await findRegionInYear(store, params.region, year);
+      year === undefined
+        ? findRegion(params.region)
+        : await findRegionInYear(store, params.region, year, asOf);
     if (!region.ok) return region;
 
     const tag = tagOf(region.value);

@@ -144,7 +144,7 @@ describe('a sheet drawn in Excel', () => {
     await port.showCell?.('Справочники', 4, 2);
 
     expect(lists.visibility).toBe('Visible');
-    expect(book.selection).toEqual({
+    expect(book.selection).toMatchObject({
       sheetId: lists.id,
       area: { top: 4, left: 2, bottom: 4, right: 2 },
     });

@@ -21,6 +21,7 @@ beforeAll(async () => {
     'freezeLedger',
     'putYearEvent',
     'putRelease',
+    'putMember',
   ] as const) {
     await app.call(name, { ...routeRequest(name, { reporter: 'region' }), key });
   }

@@ -27,7 +27,13 @@ export function releaseTriggers(app: () => TestApp): Readonly<Record<ReleaseRefu
 
       return app().call(name, { ...request, query, key: await app().keyOf('analyst') });
     },
-    yearEmpty: () => release('2020'),
+    // Nobody sends anything in that region.
+    yearEmpty: async () => {
+      const { accessKey } = await app().admit({ region: 'irkutsk' });
+      const params = { region: 'irkutsk', year: '2024', release: newCode() };
+
+      return app().call('putRelease', { key: accessKey, params });
+    },
     tooManyReleases: async () => {
       await fillReleases(app());
 

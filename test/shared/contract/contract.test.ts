@@ -3,7 +3,7 @@ import { REFUSALS } from '../../../shared/contract/refusals';
 import type { Route } from '../../../shared/contract/route';
 
 /** A status means one thing; the codes are its causes (docs/api.md). */
-const MEANINGS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503];
+const MEANINGS = [400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 429, 500, 501, 503];
 
 describe('the contract', () => {
   test('has every method and path once', () => {

@@ -18,11 +18,9 @@ export async function readRegion(
   const { session, api } = await requireSession(work, signal);
   const params = { region: session.region, year: String(year) };
   const query = asOf === null ? {} : { asOf };
-  const [answer, region] = await Promise.all([
-    api('readRegionYear', { params, query }, signal),
-    settledRegion(api, session.region, year, signal),
-  ]);
-  const read = answered(answer);
+  const read = answered(await api('readRegionYear', { params, query }, signal));
+  // Of the numbers' own instant, and so after them.
+  const region = await settledRegion(api, session.region, { year, asOf: read.asOf }, signal);
 
   return { ...read, region, reporters: read.reporters.map(reporterOf) };
 }

@@ -32,6 +32,7 @@ export async function askQuestion(
   taken(await api('putReviewMove', { params: { ...params, event: newCode() }, body }), what);
 }
 
-function rowCode(columns: Columns, row: DemoQuestion['row']): string {
+/** The code of the row that is asked about. */
+export function rowCode(columns: Columns, row: DemoQuestion['row']): string {
   return typeof row === 'string' ? row : String(valueAt(columns, ROW_CODE, row));
 }

@@ -15,7 +15,13 @@ export function readTrend({
     if (!shipped.ok) return shipped;
 
     const reading = await readingOf({ store, clock }, key, shipped.value.period.to, query.asOf);
-    if (!reading.ok) return reading;
+    if (!reading.ok) {
+      const { refusal } = reading;
+      if (refusal.code === 'yearUnknown')
+        throw new Error(`${key}: the last year of a programme is none of it`);
+
+      return { ok: false, refusal };
+    }
 
     const { region, now, asOf } = reading.value;
 

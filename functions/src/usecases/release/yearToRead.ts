@@ -35,11 +35,16 @@ export async function yearToRead(
   }
   if (asked !== undefined && !isOperator) return refuse('roleNotAllowed', { role });
 
-  const region = await findRegionInYear(store, address.region, address.year);
-  if (!region.ok) return region;
+  const open = await findRegionInYear(store, address.region, address.year);
+  if (!open.ok) return open;
 
   const chosen = await chosenRelease(store, address, id);
   if (!chosen.ok) return chosen;
 
-  return { ok: true, value: { ...chosen.value.release.year, region: region.value } };
+  const { year, asOf } = chosen.value.release;
+  // A sheet names targets and limits beside the numbers: those of the release, whatever is settled since.
+  const region = await findRegionInYear(store, address.region, address.year, asOf);
+  if (!region.ok) return region;
+
+  return { ok: true, value: { ...year, region: region.value } };
 }

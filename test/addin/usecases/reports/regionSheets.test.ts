@@ -2,6 +2,7 @@ import { fileRoad } from '../../../../addin/src/file/fileRoad';
 import type { WorkbookPort } from '../../../../addin/src/ports/workbook';
 import { REGION_SHEETS } from '../../../../shared/sheets/regionSheetKinds';
 import { type Reporting, reporting } from '../../../functions/usecases/reporting';
+import { settingBody } from '../../../functions/usecases/settings/settingBody';
 import { monitoringBody } from '../../../functions/usecases/sheets';
 import { startTestApp, type TestApp } from '../../../functions/usecases/testApp';
 import { CITY, given, regionAtWork } from './regionAtWork';
@@ -122,6 +123,29 @@ describe('the region’s sheets in a file', () => {
     expect((await given(reports.drawRegion({ ...NOW, asOf }))).asOf).toBe(asOf);
     expect([then?.total, now?.total]).toEqual([75, 5]);
     expect((await rowsOf(workbook, 'Откуда_число')).flat()).toContain(`khabarovsk.2024.monitoring.${CITY}.2`);
+  });
+
+  it('as of an instant are of the region as it was settled then', async () => {
+    const wanted = { ...NOW, asOf: app.clock.now.toISOString(), kinds: ['calendar'] } as const;
+    const drawn = async (asOf: string | null) => {
+      const { workbook } = fileRoad();
+      const reports = await regionAtWork(app, workbook);
+
+      await given(reports.drawRegion({ ...wanted, asOf }));
+
+      return rowsOf(workbook, 'Календарь');
+    };
+    const before = await drawn(null);
+
+    app.clock.now = new Date(app.clock.now.getTime() + 60_000);
+    const { status } = await svod.push(
+      settingBody('deadlines', { due_mentors: { due: '2024-12-15', basis: 'Приказ от 12.02.2024 № 15' } }),
+      { template: 'deadlines', reporter: 'region' },
+    );
+
+    expect(status).toBe(201);
+    expect(await drawn(wanted.asOf)).toEqual(before);
+    expect(await drawn(null)).not.toEqual(before);
   });
 
   it('are not for who only reports', async () => {
