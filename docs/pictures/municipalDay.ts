@@ -1,3 +1,4 @@
+import { deskTexts } from '../../shared/messages/deskTexts';
 import { paneTexts } from '../../shared/messages/paneTexts';
 import { plainFile } from '../../test/addin/usecases/merge/merged';
 import type { Grid } from '../../test/e2e/try/grid';
@@ -5,6 +6,7 @@ import { typedRows } from '../../test/e2e/try/typedRows';
 import type { Stage } from './stage';
 
 const { findings, home, merge, names, receipts } = paneTexts.ru;
+const { review } = deskTexts.ru;
 
 /** Their pupils come in files of their own. */
 const SCHOOLS = ['СОШ № 1', 'СОШ № 2'];
@@ -81,6 +83,15 @@ export async function playMunicipalDay(
   await pane.more('names');
   await pane.text(names.warning).waitFor();
   await takePane('names');
+}
+
+/** What the operator asked, and the cell it is about. */
+export async function playQuestion({ pane, takePage }: Stage): Promise<void> {
+  await pane.goHome();
+  await pane.more('returned');
+  await pane.button(review.show).first().click();
+  await pane.text(/^Показано: /).waitFor();
+  await takePage('returned');
 }
 
 function withOddities(row: readonly string[], at: number): readonly string[] {

@@ -69,6 +69,15 @@ export async function takeAlone(
   await savePicture(name, await page.screenshot());
 }
 
+/** Opens a page that needs no key, and takes a picture of it. */
+export async function takeWeb(browser: Browser, address: string, name: string): Promise<void> {
+  const page = await openPage(browser, address);
+
+  await page.setViewportSize({ width: 900, height: 760 });
+  await settled(page);
+  await savePicture(name, await page.screenshot());
+}
+
 async function openPage(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: WIDTH, height: HEIGHT },

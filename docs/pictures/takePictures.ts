@@ -8,10 +8,10 @@ import { paneTexts } from '../../shared/messages/paneTexts';
 import { khabarovsk as region } from '../../shared/regions/khabarovsk';
 import { openBrowser } from '../../test/helpers/browser';
 import { startSvod, type TestSvod } from '../../test/helpers/host';
-import { playMunicipalDay } from './municipalDay';
+import { playMunicipalDay, playQuestion } from './municipalDay';
 import { playOperatorDay } from './operatorDay';
 import { printSheets } from './printSheets';
-import { openStage, takeAlone } from './stage';
+import { openStage, takeAlone, takeWeb } from './stage';
 
 /** The city's day is played in the pane; it has sent nothing before. */
 const CITY = '08701000';
@@ -27,13 +27,22 @@ try {
     await pane.button(paneTexts.ru.open.submit).click();
     await pane.text(paneTexts.ru.home.file.unsaved).waitFor();
   });
-  await playMunicipalDay(await openStage(browser, svod.address), svod.keys.reporter);
-  await playOperatorDay(await openStage(browser, svod.address), svod.keys.operator);
+
+  const city = await openStage(browser, svod.address);
+
+  await playMunicipalDay(city, svod.keys.reporter);
+  await playOperatorDay(await openStage(browser, svod.address), svod.keys.operator, nameOf(CITY));
+  await playQuestion(city);
+  await takeWeb(browser, `${svod.address}/api/regions/${region.key}/practices`, 'practices');
 } finally {
   await browser.close();
   await svod.stop();
 }
 await printSheets();
+
+function nameOf(key: string): string {
+  return region.municipalities.find((one) => one.key === key)?.name ?? key;
+}
 
 /** What the demonstration's other reporters have sent by then. */
 async function sendOthers({ address, connectionString }: TestSvod): Promise<void> {

@@ -28,11 +28,32 @@ const row = z.int().min(0).max(1_048_575);
 const column = z.int().min(0).max(16_383);
 const range = z.strictObject({ top: row, left: column, bottom: row, right: column });
 const text = z.string().max(LIMIT.text);
+/** What a report's formulas call. Others could open an address or fetch what stands at it. */
+const FUNCTIONS = new Set([
+  'AND',
+  'COUNT',
+  'COUNTIF',
+  'COUNTIFS',
+  'IF',
+  'ISNUMBER',
+  'MAX',
+  'ROUND',
+  'SUM',
+  'SUMIFS',
+]);
+const CALL = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
+const QUOTED = /"[^"]*"/g;
+
 /** Without another sheet, workbook, or program (`!`, `[`, `|`): a report reckons with its own cells. */
 const formula = z
   .string()
   .max(LIMIT.formula)
-  .regex(/^[^![\]|]*$/);
+  .regex(/^[^![\]|]*$/)
+  .refine((text) => {
+    const calls = text.replace(QUOTED, '""').matchAll(CALL);
+
+    return [...calls].every(([, name = '']) => FUNCTIONS.has(name.toUpperCase()));
+  });
 
 const cell = z.strictObject({
   value: z.union([text, z.number(), z.null()]),

@@ -7,23 +7,34 @@ import type { CellSpec, SheetSpec } from './sheetSpec';
 
 type Note = PresentNotes[number];
 
+/** What a sheet is about that is drawn, and what the one in its place is about. */
+export type NoteSubject = { readonly now: string; readonly was: string };
+
+/** Between a key and what its sheet was about. */
+const ABOUT = ' · ';
+/** A key that says so: a year, and a reporter. */
+const SAID = new RegExp(`${ABOUT}\\d{4}( \\S+)?$`);
+
 /**
  * The sheet with what people wrote beside its rows: each note follows the row that has its key, wherever that row
  * stands now. Of a key that stands in several rows the first row's notes go to the first, and so on. What has no row
- * any more stands under the sheet in a block of its own, from which it returns when its row does. Nothing is lost.
+ * any more stands under the sheet in a block of its own, from which it returns when its row does. Nothing is lost. So
+ * it is, too, with what was written to a sheet of the same name about another year or reporter: a key of one says
+ * nothing of the other.
  *
  * @param present the sheet as it is now; `null`: it was not drawn before
+ * @param subject what the sheet is about now and what the present one is about: `2024`, `2024 08701000`
  */
-export function keepNotes(spec: SheetSpec, present: Grid | null): SheetSpec {
+export function keepNotes(spec: SheetSpec, present: Grid | null, subject?: NoteSubject): SheetSpec {
   const { notes } = spec;
   const place = bodyOf(spec);
 
   if (place === null || notes === undefined || present === null) return spec;
 
   const headings = (spec.rows[place.top]?.cells ?? []).map((cell) => String(cell?.value ?? ''));
-  const keyHeading = headings[notes.key] ?? '';
   const noteHeadings = notes.columns.map((column) => headings[column] ?? '');
-  const waiting = byKey(presentNotes(present, keyHeading, noteHeadings));
+  const { beside, gone: before } = presentNotes(present, headings, notes);
+  const waiting = byKey([...beside, ...before].map((note) => ({ ...note, key: keyNow(note.key, subject) })));
   const rows = spec.rows.map(({ cells, ...row }, index) => {
     const key = String(cells[notes.key]?.value ?? '');
     const isBody = index > place.top && index <= place.bottom && key !== '';
@@ -43,6 +54,16 @@ function bodyOf({ table, rows, print }: SheetSpec): { readonly top: number; read
   if (table !== null) return table.range;
 
   return print.titleRows === null ? null : { top: print.titleRows[0], bottom: rows.length - 1 };
+}
+
+/** The key as the sheet has it that is drawn: with what it is about where that is something else. */
+function keyNow(key: string, subject: NoteSubject | undefined): string {
+  if (subject === undefined) return key;
+
+  const { now, was } = subject;
+  const full = SAID.test(key) ? key : `${key}${ABOUT}${was}`;
+
+  return full.endsWith(`${ABOUT}${now}`) ? full.slice(0, -`${ABOUT}${now}`.length) : full;
 }
 
 /** In the order in which they stand, those of one key together. */

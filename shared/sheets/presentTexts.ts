@@ -10,7 +10,7 @@ export function presentTexts({ cells }: Grid, notes: ReadonlySet<number>): reado
   let block: 'report' | 'gone' | 'edited' = 'report';
 
   for (const row of cells) {
-    const first = textOf(row[0]);
+    const first = row.map(textOf).find((text) => text !== '');
 
     if (first === texts.gone) block = 'gone';
     if (first === texts.edited) block = 'edited';

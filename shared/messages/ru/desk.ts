@@ -94,7 +94,8 @@ export const demo = {
     'выпуск для аналитиков сделан.',
   files: {
     facts: (year: number) => `Показатели_${year}.csv`,
-    practices: 'Практики региона.html',
+    /** As the links on the page call it. */
+    practices: 'practices.html',
   },
   done: (folder: string) =>
     `Все книги, показатели для Excel (.csv) и страница практик (.html) — в папке ${folder}`,

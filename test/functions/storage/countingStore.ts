@@ -26,3 +26,11 @@ export function countingStore(store: Store): CountingStore {
     },
   };
 }
+
+/**
+ * What was asked besides who calls, when that key was used last, and the audit list: all of that is the same for every
+ * request, and the last use is looked at once a day.
+ */
+export function askedBesides({ asked }: CountingStore): readonly string[] {
+  return asked.filter((line) => !/^(get|commit) (key|member|use|entry):/.test(line));
+}

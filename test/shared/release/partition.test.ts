@@ -53,7 +53,27 @@ describe('a number that was published before', () => {
   test('stays merged with whom it was merged', () => {
     const earlier = [published(numbers([3, 30, 20]))];
 
-    expect(published(numbers([25, 30, 20], { earlier })).merged).toEqual(['a', 'b']);
+    expect(published(numbers([25, 30, 20], { earlier }))).toMatchObject({
+      merged: ['a', 'b'],
+      leaves: { c: [20] },
+      together: [55],
+    });
+    expect(Object.keys(published(numbers([25, 30, 20], { earlier })).leaves)).toEqual(['c']);
+  });
+
+  test('stays merged though those who were merged gave nothing for a time', () => {
+    const first = published(numbers([2, 3, 6]));
+    const left = numbers([0, 0, 6]).leaves.slice(2);
+    const second = published(numbers([], { leaves: left, earlier: [first] }));
+
+    expect(second).toMatchObject({ merged: ['a', 'b'], leaves: { c: [6] }, together: [0] });
+    expect(published(numbers([12, 13, 6], { earlier: [second] })).merged).toEqual(['a', 'b']);
+  });
+
+  test('does not move by few where it was merged', () => {
+    const earlier = [published(numbers([3, 30, 20]))];
+
+    expect(publish(numbers([5, 30, 20], { earlier }))).toBeNull();
   });
 
   test('moves alone by five, and with others by less', () => {
@@ -95,6 +115,19 @@ describe('a number that was published before', () => {
 });
 
 describe('a cut', () => {
+  test('is not published where what no group has moved by few, however far the groups did', () => {
+    const earlier = [published(numbers([20, 30], { whole: [60] }))];
+
+    expect(publish(numbers([25, 35], { whole: [73], earlier }))).toBeNull();
+    expect(published(numbers([25, 35], { whole: [75], earlier })).merged).toEqual([]);
+  });
+
+  test('has together whose remainder of the whole moved by few', () => {
+    const earlier = [published(numbers([20, 30, 40], { whole: [90] }))];
+
+    expect(published(numbers([20, 37, 35], { whole: [92], earlier })).merged).toEqual(['a', 'b']);
+  });
+
   test('is not published where what no group has would be few', () => {
     expect(publish(numbers([20, 30], { whole: [53] }))).toBeNull();
     expect(publish(numbers([20, 30], { whole: [55] }))).not.toBeNull();

@@ -57,6 +57,14 @@ describe('a report drawn again', () => {
     );
   });
 
+  it('knows its block when a column was put before it', () => {
+    const once = keepEdits(after, gridOf(before, { 'Охвачены все.': 'Почти все.' }), marks(before));
+    const grid = gridOf(once);
+    const present = { ...grid, cells: grid.cells.map((row) => [null, ...row]) };
+
+    expect(textsOf(keepEdits(after, present, marks(after)))).toEqual(textsOf(once));
+  });
+
   it('does not take a comment for an edit, and carries it by its line though numbers change', () => {
     const grid = gridOf(before);
     const line = grid.cells.findIndex((cells) => cells[1] === 'Сдано 3 из 5.');

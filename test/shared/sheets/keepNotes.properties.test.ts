@@ -135,6 +135,57 @@ describe('notes beside rows', () => {
     expect(seen(keepNotes(sheet, { ...present, cells }))).toHaveLength(2);
   });
 
+  test.each([
+    ['called otherwise', 'Что решили'],
+    ['with a space behind it', 'Решение '],
+  ])('under a heading %s are found all the same', (_, heading) => {
+    const sheet = sheetOf(['k1']);
+    const present = worked(sheet, { k1: ['решено', 'Иванов', ''] }, 0);
+    const cells = present.cells.map((row) => row.map((cell) => (cell === 'Решение' ? heading : cell)));
+
+    expect(seen(keepNotes(sheet, { ...present, cells }))).toEqual(['k1 | решено | Иванов | ']);
+  });
+
+  test('of a sheet that has lost its keys wait under the table', () => {
+    const sheet = sheetOf(['k1']);
+    const present = worked(sheet, { k1: ['решено', 'Иванов', ''] }, 0);
+    const cells = present.cells.map((row) => row.slice(0, 2 + NOTES));
+    const { rows } = keepNotes(sheet, { ...present, cells });
+
+    expect(rows.at(-1)?.cells.map((cell) => cell?.value)).toEqual(['', 'решено', 'Иванов', '']);
+    expect(rows.slice(0, sheet.rows.length)).toEqual(sheet.rows);
+  });
+
+  test('of a column that the user deleted are gone, and no other column is taken for it', () => {
+    const sheet = sheetOf(['k1']);
+    const present = worked(sheet, { k1: ['решено', 'Иванов', ''] }, 0);
+    const cells = present.cells.map((row) => row.filter((__, column) => column !== 2));
+
+    expect(seen(keepNotes(sheet, { ...present, cells }))).toEqual(['k1 |  | Иванов | ']);
+  });
+
+  test('that wait under the table are found when a column was put before it', () => {
+    const once = keepNotes(sheetOf([]), worked(sheetOf(['k1']), { k1: ['решено', '', 45_000] }, 0));
+    const cells = gridOf(once).cells.map((row) => [null, ...row]);
+
+    expect(seen(keepNotes(sheetOf(['k1']), { ...gridOf(once), cells }))).toEqual(['k1 | решено |  | 45000']);
+  });
+
+  test('on what the sheet was about before stand beside no row of today, and return with it', () => {
+    const sheet = sheetOf(['k1']);
+    const present = worked(sheet, { k1: ['решено', '', ''] }, 0);
+    const other = keepNotes(sheet, present, { was: '2024', now: '2025 08701000' });
+    const third = keepNotes(sheet, gridOf(other), { was: '2025 08701000', now: '2025' });
+
+    expect(other.rows.slice(0, sheet.rows.length)).toEqual(sheet.rows);
+    expect(other.rows.at(-1)?.cells.map((cell) => cell?.value)).toEqual(['k1 · 2024', 'решено', '', '']);
+    expect(third.rows.at(-1)).toEqual(other.rows.at(-1));
+    expect(keepNotes(sheet, gridOf(third), { was: '2025', now: '2024' })).toEqual(
+      keepNotes(sheet, present, { was: '2024', now: '2024' }),
+    );
+    expect(seen(keepNotes(sheet, present, { was: '2024', now: '2024' }))).toEqual(['k1 | решено |  | ']);
+  });
+
   test('of a sheet that was never drawn change nothing', () => {
     const sheet = sheetOf(['k1']);
 

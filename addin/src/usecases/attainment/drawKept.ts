@@ -9,19 +9,19 @@ import { type DrawnSheet, parseState, withDrawn } from '../state/workbookState';
 
 /**
  * Draws the region's sheets in the place of those drawn before, with what people wrote beside their rows and changed in
- * their texts; notes in the workbook of which year and instant they are.
+ * their texts; notes in the workbook of which year, instant and reporter they are.
  */
 export async function drawKept(
   workbook: WorkbookPort,
   specs: readonly SheetSpec[],
-  { year, asOf }: { readonly year: number; readonly asOf: string },
+  about: { readonly year: number; readonly asOf: string; readonly reporter?: string },
   control: WorkControl = {},
 ): Promise<void> {
   const [present, state] = await Promise.all([presentSheets(workbook, specs, control), workbook.readState()]);
   const drawn = new Map(parseState(state).drawn?.map((one) => [one.sheet, one]));
 
   await workbook.drawSheets(
-    specs.map((spec) => kept(spec, present.get(spec.name) ?? null, drawn.get(spec.name))),
+    specs.map((spec) => kept(spec, present.get(spec.name) ?? null, drawn.get(spec.name), about)),
     control,
   );
   await changeState(workbook, (before) =>
@@ -29,18 +29,36 @@ export async function drawKept(
       before,
       specs.map((spec) => ({
         sheet: spec.name,
-        year,
-        asOf,
+        year: about.year,
+        asOf: about.asOf,
+        ...(about.reporter !== undefined && { reporter: about.reporter }),
         ...(isReport(spec) && { texts: [...drawnMarks(spec)] }),
       })),
     ),
   );
 }
 
-function kept(spec: SheetSpec, present: Grid | null, drawn: DrawnSheet | undefined): SheetSpec {
-  const noted = keepNotes(spec, present);
+function kept(
+  spec: SheetSpec,
+  present: Grid | null,
+  drawn: DrawnSheet | undefined,
+  about: SheetSubject,
+): SheetSpec {
+  // Where nobody knows what the sheet was about, it was about the same.
+  const subject = { now: subjectOf(about), was: subjectOf(drawn ?? about) };
+  const noted = keepNotes(spec, present, subject);
+  // A table with nothing to hold has no text that anybody changed.
+  const wasTable = drawn !== undefined && drawn.texts === undefined;
 
-  return isReport(spec) ? keepEdits(noted, present, drawn?.texts ? new Set(drawn.texts) : null) : noted;
+  return isReport(spec) && !wasTable
+    ? keepEdits(noted, present, drawn?.texts ? new Set(drawn.texts) : null)
+    : noted;
+}
+
+type SheetSubject = Pick<DrawnSheet, 'year' | 'reporter'>;
+
+function subjectOf({ year, reporter }: SheetSubject): string {
+  return reporter === undefined ? String(year) : `${year} ${reporter}`;
 }
 
 /** Sentences with a column to write in, and no table. */

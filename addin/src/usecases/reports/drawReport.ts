@@ -18,7 +18,7 @@ export async function drawReport(
   const params = { region: session.region, year: String(year), reporter };
   const { asOf, sheets } = answered(await api('readReporterSheets', { params }, control.signal));
 
-  await drawKept(work.workbook, sheets, { year, asOf }, control);
+  await drawKept(work.workbook, sheets, { year, asOf, reporter }, control);
 
   work.memory.fileName ??= `${sheets[0]?.name ?? reporter}_${year}.xlsx`;
 

@@ -20,6 +20,8 @@ const drawnSchema = z.strictObject({
   year: z.int(),
   /** Instant of the reading, ISO. */
   asOf: z.iso.datetime(),
+  /** Whose report it is, by key; absent: the region's. */
+  reporter: z.string().max(40).optional(),
   /** Of a report: marks of its texts (shared/sheets/textMark.ts). */
   texts: z.array(z.string().max(8)).max(MOST_TEXTS).optional(),
 });
@@ -38,7 +40,7 @@ const stateSchema = z.strictObject({
   /** How the ribbon's button left the workbook, until it is checked anew. */
   ribbonCheck: z.enum(['ready', 'open']).optional(),
   /** Of which year and instant the region's sheets are. */
-  drawn: z.array(drawnSchema).max(MOST_DRAWN).optional(),
+  drawn: z.array(drawnSchema).max(MOST_DRAWN).optional().catch(undefined),
   /** Hashes of contents that were sent and not answered, the newest last. Each may have been taken in all the same. */
   unanswered: z.array(z.string().max(64)).max(MOST_UNANSWERED).default([]),
   /** What the region's operator has settled for the year of the sheets, for checks without the service. */
@@ -71,7 +73,9 @@ export function withDrawn(state: WorkbookState, drawn: readonly DrawnSheet[]): W
   const names = new Set(drawn.map(({ sheet }) => sheet));
   const others = (state.drawn ?? []).filter(({ sheet }) => !names.has(sheet));
 
-  return { ...state, drawn: [...others, ...drawn].slice(-MOST_DRAWN) };
+  const now = drawn.map((one) => (one.texts ? { ...one, texts: one.texts.slice(0, MOST_TEXTS) } : one));
+
+  return { ...state, drawn: [...others, ...now].slice(-MOST_DRAWN) };
 }
 
 function parseJson(text: string): unknown {

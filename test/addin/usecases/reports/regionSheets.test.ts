@@ -180,6 +180,28 @@ describe('one’s own report', () => {
     expect((await rowsOf(workbook, report)).flat().filter((cell) => cell === 'проверено')).toHaveLength(1);
   });
 
+  it('takes no note that was written to another’s', async () => {
+    const { workbook } = fileRoad();
+    const reports = await regionAtWork(app, workbook);
+    const notesOf = async (reporter: string) => {
+      const { sheets } = await given(reports.drawReport({ year: 2024, reporter }));
+      const rows = await rowsOf(workbook, sheets[0] ?? '');
+
+      return rows.filter((cells) => cells.includes('проверено')).map(([first]) => String(first));
+    };
+
+    expect(await notesOf(CITY)).toEqual([]);
+
+    const place = await placeOf(workbook, 'ИтоговыйОтчёт', 'Комментарий', '1.1');
+
+    await write(workbook, 'ИтоговыйОтчёт', place, 'проверено');
+
+    const [kept] = await notesOf('08709000');
+
+    expect(kept).toMatch(new RegExp(`· 2024 ${CITY}$`));
+    expect((await notesOf(CITY))[0]).toMatch(/^1\.1/);
+  });
+
   it('of somebody else is refused', async () => {
     const reports = await regionAtWork(app, fileRoad().workbook, 'reporter');
 

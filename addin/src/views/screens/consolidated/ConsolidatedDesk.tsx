@@ -78,7 +78,7 @@ export function ConsolidatedDesk({ session }: { readonly session: Session }) {
   if (awards.running) return <Working title={texts.awards.working} action={awards} />;
 
   return (
-    <ScreenFrame title={texts.title} back>
+    <ScreenFrame title={texts.title} back="region">
       <ProblemBar problem={offer.problem} onRetry={() => void look(year)} onDismiss={offer.forget} />
       <ProblemBar problem={collect.problem} onDismiss={collect.forget} />
       <ProblemBar problem={awards.problem} onRetry={() => void draw()} onDismiss={awards.forget} />

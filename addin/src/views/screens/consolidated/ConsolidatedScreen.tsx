@@ -12,7 +12,7 @@ export default function ConsolidatedScreen() {
   if (session?.role === 'operator') return <ConsolidatedDesk session={session} />;
 
   return (
-    <ScreenFrame title={consolidated.title} back>
+    <ScreenFrame title={consolidated.title} back="region">
       <Line>{consolidated.notAllowed}</Line>
     </ScreenFrame>
   );

@@ -12,7 +12,7 @@ export default function ReviewScreen() {
   if (session?.role === 'operator') return <ReviewDesk session={session} />;
 
   return (
-    <ScreenFrame title={review.title} back>
+    <ScreenFrame title={review.title} back="region">
       <Line>{review.notAllowed}</Line>
     </ScreenFrame>
   );

@@ -67,7 +67,7 @@ describe('after the demonstration’s operator', () => {
 
     expect(files.map(({ name }) => name)).toEqual([
       'Показатели_2024.csv',
-      'Практики региона.html',
+      'practices.html',
       'Свод_2024_Наставляемые.xlsx',
     ]);
     expect([...facts.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -36,7 +36,7 @@ export function ListView({
   const isEmpty = read !== null && read.submissions.length === 0;
 
   return (
-    <ScreenFrame title={texts.title} back>
+    <ScreenFrame title={texts.title} back="region">
       <ProblemBar problem={reading.problem} onRetry={review.again} onDismiss={reading.forget} />
       <DecisionProblem review={review} />
       {said !== '' && <Notice intent="success">{said}</Notice>}
