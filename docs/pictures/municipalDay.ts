@@ -89,7 +89,10 @@ export async function playMunicipalDay(
 export async function playQuestion({ pane, takePage }: Stage): Promise<void> {
   await pane.goHome();
   await pane.more('returned');
-  await pane.button(review.show).first().click();
+  await pane.root
+    .getByRole('button', { name: new RegExp(`^${review.show}`) })
+    .first()
+    .click();
   await pane.text(/^Показано: /).waitFor();
   await takePage('returned');
 }

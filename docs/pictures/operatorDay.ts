@@ -3,7 +3,7 @@ import { paneTexts } from '../../shared/messages/paneTexts';
 import type { Stage } from './stage';
 
 const { common, home } = paneTexts.ru;
-const { consolidated, facts, practices, region, reports, review } = deskTexts.ru;
+const { consolidated, facts, region, reports, review } = deskTexts.ru;
 /** Numerator of the first share. */
 const NUMERATOR = 'F6';
 const QUESTION = 'Проверьте, пожалуйста: такой запрос у этой формы бывает редко.';
@@ -18,7 +18,7 @@ export async function playOperatorDay(stage: Stage, key: string, city: string): 
 
   await pane.signIn(key);
   await pane.button(home.steps.attainment.action).click();
-  await pane.root.getByLabel(common.year).selectOption('2024');
+  await pane.root.getByLabel(common.year, { exact: true }).selectOption('2024');
   await pane.button(reports.submit).click();
   await pane.text(/^Готово: .* Данные на /).waitFor();
   await grid.show('Карта');
@@ -44,9 +44,6 @@ export async function playOperatorDay(stage: Stage, key: string, city: string): 
   await pane.text(review.allReturned).waitFor();
   await pane.button(review.toList).click();
 
-  await open(region.actions.practices.name);
-  await publish(stage);
-
   await open(region.actions.facts.name);
   await pane.button(facts.collect).click();
   await pane.text(/готовы: /).waitFor();
@@ -59,7 +56,7 @@ export async function playOperatorDay(stage: Stage, key: string, city: string): 
 }
 
 async function collect({ pane }: Stage): Promise<void> {
-  await pane.root.getByLabel(common.year).selectOption('2024');
+  await pane.root.getByLabel(common.year, { exact: true }).selectOption('2024');
   await pane.root.getByLabel(consolidated.registry).selectOption({ label: common.templates.mentees.name });
   await pane.button(consolidated.collect).click();
   await pane.text(/собран\. Данные на/).waitFor();
@@ -77,18 +74,5 @@ async function askAbout({ pane, grid }: Stage, city: string): Promise<void> {
   await grid.select(sheet, `${String.fromCharCode(65 + column)}${row + 1}`);
   await pane.button(review.addSelected).click();
   await pane.text(review.added(1)).waitFor();
-  await pane.root.getByLabel(review.question).first().fill(QUESTION);
-}
-
-/** The first practices with their authors' consent, for everybody to read. */
-async function publish({ pane }: Stage): Promise<void> {
-  await pane.root.getByRole('button', { name: practices.decide }).first().waitFor();
-
-  for (let made = 0; made < 3; made += 1) {
-    await pane.root.getByRole('button', { name: practices.decide }).nth(made).click();
-    await pane.root.getByLabel(practices.score).fill(String(90 - made * 4));
-    await pane.root.getByLabel(practices.publish).check();
-    await pane.button(practices.choose).click();
-    await pane.text(/^Записано: /).waitFor();
-  }
+  await pane.root.getByRole('textbox', { name: review.question, exact: true }).fill(QUESTION);
 }

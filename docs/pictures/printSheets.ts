@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { khabarovsk as region } from '../../shared/regions/khabarovsk';
 import { savePicture } from './savePicture';
 
 /** The demonstration's own files, one of them with typical mistakes. */
@@ -18,10 +19,11 @@ const RUSSIAN = `<?xml version="1.0" encoding="UTF-8"?>
 export async function printSheets(): Promise<void> {
   if (spawnSync('soffice', ['--version']).status !== 0) return;
 
-  const folder = mkdtempSync(join(tmpdir(), 'svod-pictures-'));
+  const whole = mkdtempSync(join(tmpdir(), 'svod-pictures-'));
+  const folder = join(whole, region.name);
 
   try {
-    run(process.execPath, ['dist/local/demo.mjs', '--out', folder]);
+    run(process.execPath, ['dist/local/demo.mjs', '--out', whole]);
 
     const marked = readdirSync(folder).find((name) => name.endsWith(`${MARKED}.xlsx`));
     const good = marked?.slice(0, -`${MARKED}.xlsx`.length) ?? '';
@@ -32,7 +34,7 @@ export async function printSheets(): Promise<void> {
     await picture(folder, good, -1, 'monitoring');
     await picture(folder, `${good}${MARKED}`, -1, 'findings');
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(whole, { recursive: true });
   }
 }
 

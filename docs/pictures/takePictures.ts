@@ -2,6 +2,7 @@ import { apiClient } from '../../addin/src/api/apiClient';
 import { demoBooks } from '../../functions/local/demo/demoBooks';
 import { demoKey } from '../../functions/local/demo/demoKey';
 import { DEMO_INSTANT } from '../../functions/local/demo/demoPlan';
+import { decidePractices } from '../../functions/local/demo/operator/decidePractices';
 import { sendDemoBook } from '../../functions/local/demo/sendDemoBook';
 import { tableStore } from '../../functions/src/storage/tableStore';
 import { paneTexts } from '../../shared/messages/paneTexts';
@@ -33,7 +34,8 @@ try {
   await playMunicipalDay(city, svod.keys.reporter);
   await playOperatorDay(await openStage(browser, svod.address), svod.keys.operator, nameOf(CITY));
   await playQuestion(city);
-  await takeWeb(browser, `${svod.address}/api/regions/${region.key}/practices`, 'practices');
+  await decidePractices({ region, operator: apiClient(svod.address, svod.keys.operator) });
+  await takeWeb(browser, `${svod.address}/api/regions/${region.key}/practices.html`, 'practices');
 } finally {
   await browser.close();
   await svod.stop();

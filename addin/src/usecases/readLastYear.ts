@@ -21,11 +21,7 @@ export async function readLastYear(
   { region, reporter, year }: Pick<CheckContext, 'region' | 'reporter' | 'year'>,
   signal?: AbortSignal,
 ): Promise<LastYear> {
-  const ledger = await api(
-    'readLedger',
-    { params: { region: region.key, year: String(year - 1) } },
-    signal,
-  );
+  const ledger = await api('readLedger', { params: { region: region.key, year: String(year - 1) } }, signal);
   if (ledger.kind !== 'ok') return {};
 
   const answers = ledger.body.entries

@@ -97,7 +97,8 @@ export const refusals: RefusalTexts = {
     `The region has ${number(limit)} members already, and no more are taken in. Ask whoever runs Svod.`,
   memberScopeInvalid: () =>
     'Whoever sends reports needs at least one municipality or organisation; the other roles need none. Check role and list.',
-  memberExpiryInvalid: () => 'The key would have expired already. Name a day to come, or issue it without an end.',
+  memberExpiryInvalid: () =>
+    'The key would have expired already. Name a day to come, or issue it without an end.',
   labelHasContact: ({ kind }) =>
     `The name of the member holds ${CONTACTS[kind]}. Write only the name of the office.`,
   reasonHasContact: ({ kind }) =>

@@ -72,7 +72,7 @@ export const ruleFindings = {
   textContact: (fill) =>
     `${fill.text('in', () => 'The explanation') || 'The text'} holds ${fill.text('kind', (kind) => CONTACTS.get(kind) ?? '') || 'a contact or the number of a document'}. Nothing of the kind belongs here: delete it.`,
   textPersonName: () =>
-    "The text names a person: a surname with initials, or a first name and patronymic. This text is sent, names stay in the workbook. Take the name out: write “the teacher of mathematics” instead of it; a writer or hero the text is about is named without initials.",
+    'The text names a person: a surname with initials, or a first name and patronymic. This text is sent, names stay in the workbook. Take the name out: write “the teacher of mathematics” instead of it; a writer or hero the text is about is named without initials.',
   textPersonNamePossibly: () =>
     'The text seems to hold a first name and a surname. It is sent, and nobody who teaches or learns may be named in it. Take the name out; if it is the hero of a book, a writer or a title, explain that.',
   healthWords: (fill) =>

@@ -25,6 +25,29 @@ describe('the trend of the region', () => {
     ]);
   });
 
+  test('does not wait for whom a number does not apply to', () => {
+    const [, , year = attain(heads, 2024)] = TREND.years;
+    const indicators = year.indicators.map((one) => ({
+      ...one,
+      coverage: { ...one.coverage, expected: 19, received: 4, notApplicable: 3 },
+    }));
+    const [line] = trendLines({ ...TREND, years: [{ ...year, indicators }] });
+
+    expect(line?.points[0]?.coverage).toEqual({ received: 4, expected: 16 });
+  });
+
+  test('of one municipality needs nothing where nothing was promised', () => {
+    const [, , year = attain(heads, 2024)] = TREND.years;
+    const indicators = year.indicators.map((one) => ({ ...one, target: null }));
+    const lines = ownTrendLines({ ...TREND, years: [{ ...year, indicators }] }, '08701000');
+
+    expect(lines.find(({ key }) => key === 'K2')?.points[0]).toMatchObject({
+      target: null,
+      value: 60,
+      needed: null,
+    });
+  });
+
   test('is drawn with cells left empty where nothing is known, so that no chart shows zero', () => {
     fc.assert(
       fc.property(

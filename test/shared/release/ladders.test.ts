@@ -15,7 +15,10 @@ function counting(accumulation: 'stock' | 'flow'): Region {
 }
 
 function headsOf(year: number, all: readonly GivenMeasures[]) {
-  return all.map((given, at) => sent(irkutsk, year, KEYS[at] ?? '', 'mentees', given));
+  return all.map((given, at) => ({
+    ...sent(irkutsk, year, KEYS[at] ?? '', 'mentees', given),
+    warnings: 7,
+  }));
 }
 
 /** Participations: all, and those of them that began in 2023. */

@@ -130,7 +130,7 @@ describe('a target', () => {
     const [first] = khabarovsk.indicators.filter(({ key }) => key === 'K2');
     const mean = {
       ...khabarovsk,
-      indicators: first ? [{ ...first, numerator: { measure: 's_e_mean' } }] : [],
+      indicators: first ? [{ ...first, numerator: { ...first.numerator, measure: 's_e_mean' } }] : [],
     };
     const [only] = released('monitoring', [[{ s_e_mean: 9.67, d_oo: 30 }]], mean);
 

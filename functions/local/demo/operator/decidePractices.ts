@@ -12,7 +12,10 @@ const DECLINED = 'Опишите, чем завершилась практика
  * Decides about the practices of the region: those whose authors consent come into its bank with a score, most of them
  * published; of the others the first is declined, the rest waits. Gives how many are public now.
  */
-export async function decidePractices({ region, operator }: DemoOffice): Promise<number> {
+export async function decidePractices({
+  region,
+  operator,
+}: Pick<DemoOffice, 'region' | 'operator'>): Promise<number> {
   const params = { region: region.key };
   const { practices } = taken(await operator('readPractices', { params }), `${region.key}/practices`);
   const consented = practices.filter(({ consent }) => consent === 'given');

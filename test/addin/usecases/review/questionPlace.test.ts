@@ -51,6 +51,12 @@ describe('the place of a question', () => {
     });
   });
 
+  it('is the first row of a code that stands twice, however the question writes it', () => {
+    const copied = withCells((row, index) => (index === FIRST + 1 ? row.with(at(ROW_CODE), code) : row));
+
+    expect(placesOn(copied, 'mentees')({ row: code.toUpperCase(), column: null })?.row).toBe(FIRST);
+  });
+
   it('of a column without its heading has none', () => {
     const lacking = withCells((row, index) =>
       index === HEADING_ROW ? row.with(at('birthYear'), 'Г.р.') : row,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { RegionYear } from '../../../../shared/measures/attainmentResult';
-import type { LineageTarget } from '../../../../shared/measures/lineage/lineage';
+import type { LineageRow, LineageStatus, LineageTarget } from '../../../../shared/measures/lineage/lineage';
 import { lineageOf } from '../../../../shared/measures/lineage/lineageOf';
 import { irkutsk } from '../../../../shared/regions/irkutsk';
 import { khabarovsk } from '../../../../shared/regions/khabarovsk';
@@ -44,6 +44,23 @@ function number(
   return { target: { kind, key, part, reporter }, value };
 }
 
+const givenIn = ({ said }: LineageRow) => Object.values(said).filter((each) => each !== null).length;
+const isSilent = (row: LineageRow) => row.receipt !== null && givenIn(row) === 0;
+
+/** What is true of a line of an indicator that is not counted. */
+const WHY: Readonly<Partial<Record<LineageStatus, (row: LineageRow, year: RegionYear) => boolean>>> = {
+  notSent: ({ receipt }) => receipt === null,
+  noData: isSilent,
+  notApplicable: isSilent,
+  onlyOne: (row) => givenIn(row) === 1,
+  exempt: ({ reporter }, { ledger }) =>
+    ledger.entries.some(
+      (one) => one.reporter === reporter && one.template === 'monitoring' && one.exemption !== null,
+    ),
+  unlisted: ({ reporter, receipt }, { ledger }) =>
+    receipt !== null && ledger.unlisted.some(({ key }) => key === reporter),
+};
+
 describe.each([khabarovsk, irkutsk])('the lineage of every number of $key', (region) => {
   const years = yearsOf(region);
   const runs = { numRuns: 60 };
@@ -75,6 +92,22 @@ describe.each([khabarovsk, irkutsk])('the lineage of every number of $key', (reg
             expect.arrayContaining(reporters.map(({ reporter }) => reporter)),
           );
           expect(named.sort()).toEqual(receipts);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('says of each line why it is not counted', () => {
+    fc.assert(
+      fc.property(years, (year) => {
+        for (const { indicator } of year.attainment.indicators) {
+          const target = { kind: 'indicator', key: indicator, part: 'value', reporter: null } as const;
+          const rows = lineageOf(year, target)?.rows ?? [];
+          const own = rows.flatMap(({ reporter, template }) => (template === 'monitoring' ? [reporter] : []));
+
+          expect(new Set(own).size).toBe(own.length);
+          expect(rows.filter((row) => WHY[row.status]?.(row, year) === false)).toEqual([]);
         }
       }),
       runs,

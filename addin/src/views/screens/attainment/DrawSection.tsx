@@ -12,22 +12,32 @@ import { drawableKinds } from './drawableKinds';
 import { InstantField } from './InstantField';
 import { SheetChecks } from './SheetChecks';
 
+/** What was chosen; it outlives the drawing, during which the section is not there. */
+export type DrawChoice = {
+  readonly kinds: readonly RegionSheetKind[];
+  readonly isPast: boolean;
+  /** Of the region's own time, as `InstantField` gives it. */
+  readonly local: string;
+};
+
 /** As of when, which sheets, and the button that draws them. */
 export function DrawSection({
   session,
   year,
+  choice,
+  onChange,
   onDraw,
 }: {
   readonly session: Session;
   readonly year: number;
+  readonly choice: DrawChoice;
+  readonly onChange: (choice: DrawChoice) => void;
   readonly onDraw: (wanted: RegionWanted) => void;
 }) {
   const { reports: texts } = useDeskTexts();
   const region = regionByKey(session.region);
   const offered = drawableKinds(region, session.role);
-  const [kinds, setKinds] = useState<readonly RegionSheetKind[]>(offered);
-  const [isPast, setPast] = useState(false);
-  const [local, setLocal] = useState('');
+  const { kinds, isPast, local } = choice;
   const [fault, setFault] = useState<string | null>(null);
 
   function submit(): void {
@@ -49,11 +59,21 @@ export function DrawSection({
             { value: 'past', text: texts.instant.past },
           ]}
           value={isPast ? 'past' : 'now'}
-          onChange={(chosen) => setPast(chosen === 'past')}
+          onChange={(chosen) => onChange({ ...choice, isPast: chosen === 'past' })}
         />
       )}
-      {isPast && <InstantField value={local} onChange={setLocal} fault={fault} />}
-      <SheetChecks offered={offered} chosen={kinds} onChange={setKinds} />
+      {isPast && (
+        <InstantField
+          value={local}
+          onChange={(typed) => onChange({ ...choice, local: typed })}
+          fault={fault}
+        />
+      )}
+      <SheetChecks
+        offered={offered}
+        chosen={kinds}
+        onChange={(ticked) => onChange({ ...choice, kinds: ticked })}
+      />
       <Actions>
         <Button appearance="primary" disabledFocusable={kinds.length === 0} onClick={submit}>
           {kinds.length === 0

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { regionByKey } from '../../../../../shared/regions/regionByKey';
 import type { Session } from '../../../usecases/desk';
 import { useTexts } from '../../hooks/textsContext';
 import { useDeskTexts } from '../../hooks/useDeskTexts';
@@ -11,7 +12,8 @@ import { ProblemBar } from '../../parts/ProblemBar';
 import { ScreenFrame } from '../../parts/ScreenFrame';
 import { Working } from '../../parts/Working';
 import { likelyYear } from '../../state/likelyYear';
-import { DrawSection } from './DrawSection';
+import { type DrawChoice, DrawSection } from './DrawSection';
+import { drawableKinds } from './drawableKinds';
 import { NumberChooser } from './NumberChooser';
 import { ReportChooser } from './ReportChooser';
 import { useReports } from './useReports';
@@ -26,6 +28,11 @@ export function RegionSheets({ session }: { readonly session: Session }) {
   const { common } = useTexts();
   const { openYears, role, region } = session;
   const [year, setYear] = useState(likelyYear(openYears, new Date()));
+  const [choice, setChoice] = useState<DrawChoice>(() => ({
+    kinds: drawableKinds(regionByKey(region), role),
+    isPast: false,
+    local: '',
+  }));
   const work = useReports(region);
   const { running } = work;
 
@@ -43,7 +50,7 @@ export function RegionSheets({ session }: { readonly session: Session }) {
         value={String(year)}
         onChange={(chosen) => setYear(Number(chosen))}
       />
-      <DrawSection session={session} year={year} onDraw={work.draw} />
+      <DrawSection session={session} year={year} choice={choice} onChange={setChoice} onDraw={work.draw} />
       {role === 'operator' && (
         <>
           <WhenceSection onExplain={work.explainSelected} />

@@ -90,6 +90,8 @@ export function ConsolidatedDesk({ session }: { readonly session: Session }) {
         options={openYears.map((one) => ({ value: String(one), text: String(one) }))}
         value={String(year)}
         onChange={(chosen) => {
+          if (Number(chosen) === year) return;
+
           setOffered(null);
           setSaid(null);
           setYear(Number(chosen));

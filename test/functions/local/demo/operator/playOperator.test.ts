@@ -23,7 +23,7 @@ beforeAll(async () => {
   const rest = await loadDemo(svod, region, (line) => lines.push(line));
 
   await rest();
-}, 60_000);
+}, 120_000);
 
 afterAll(() => svod.stop());
 
