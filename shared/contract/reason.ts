@@ -3,8 +3,16 @@ import * as z from 'zod';
 /** Characters of a reason. */
 export const MAX_REASON_LENGTH = 500;
 
+/** Halves of characters: no keyboard makes them, and each takes six bytes where it is kept. */
+const BROKEN = /\p{Surrogate}/u;
+
 /** Why an operator or a sender does something out of the ordinary; kept for good, so without names and contacts. */
-export const reasonSchema = z.string().trim().min(1).max(MAX_REASON_LENGTH);
+export const reasonSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MAX_REASON_LENGTH)
+  .refine((text) => !BROKEN.test(text));
 
 /** The kinds of contacts that no reason may hold (shared/checking/contactKind.ts). */
 export const contactKindSchema = z.enum(['phone', 'email', 'snils', 'passport']);

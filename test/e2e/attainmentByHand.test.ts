@@ -87,7 +87,7 @@ describe('the demonstration, from filled workbooks to the attainment workbook', 
     const stages = ['с ошибками', 'с замечаниями'].map((stage) => `${name} — ${stage}.xlsx`);
 
     return files
-      .filter((file) => file.endsWith('.xlsx') && !/^(?:Достижение|Итоговый отчёт)/.test(file))
+      .filter((file) => file.endsWith('.xlsx') && !/^(?:Достижение|Итоговый отчёт|Свод_)/.test(file))
       .filter((file) => !stages.includes(file) && file !== `${name}.xlsx`)
       .map((file) => join(folder, file));
   }

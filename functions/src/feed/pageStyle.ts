@@ -6,6 +6,7 @@ export const PAGE_STYLE = `:root{color-scheme:light dark;--paper:#fff;--card:#f5
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;overflow-wrap:anywhere}
 header,main,footer{max-width:52rem;margin:0 auto;padding:1rem}
+header{padding-bottom:0}main{padding-top:0}
 .skip{position:absolute;left:-999rem;padding:.5rem 1rem;background:var(--fill);color:var(--onfill)}
 .skip:focus{left:0;top:0}
 h1{font-size:1.7rem;line-height:1.25;margin:.5rem 0}

@@ -11,8 +11,8 @@ export type Audited = {
   readonly query: unknown;
 };
 
-/** Longer values are cut: a list of hundreds of reporters says no more than its beginning. */
-const MAX_LENGTH = 500;
+/** No list of reporters or columns that a route takes is longer; what is would fill the store. */
+const MAX_LENGTH = 4000;
 
 /** The line for the audit list, or `null` where the route is none of its business. Bodies are never in it. */
 export function auditOf({ name, route, member, params, query }: Audited, now: Date): AuditEntry | null {

@@ -40,7 +40,7 @@ export function registryColumns(template: Template, chosen: readonly string[]): 
   return [
     { key: '#rowCode', heading: headings.rowCode, width: 15 },
     { key: '#reporterKey', heading: headings.reporterKey, width: 15 },
-    { key: '#reporter', heading: headings.reporter, width: 30 },
+    { key: '#reporter', heading: headings.reporter, width: 44 },
     ...(hasOrganisation(template)
       ? [{ key: '#organisation', heading: headings.organisation, width: 28 }]
       : []),

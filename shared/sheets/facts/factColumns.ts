@@ -16,7 +16,7 @@ const TEXT = '@';
 /** The columns in sheet order; what people filter by comes first, what programs join by last. */
 export const FACT_COLUMNS: readonly FactColumn[] = [
   column('year', 8, '0'),
-  column('reporter', 30, TEXT),
+  column('reporter', 44, TEXT),
   column('indicator', 44, TEXT),
   column('cut', 16, TEXT),
   column('level', 16, TEXT),

@@ -21,7 +21,7 @@ export function factsSheet(region: Region, asOf: string): SheetSpec {
   const blank = FACT_COLUMNS.map(
     ({ format, key }): CellSpec => ({
       value: null,
-      style: key === 'value' ? 'number' : 'text',
+      style: key === 'value' ? 'number' : 'plain',
       ...(format === undefined ? {} : { format }),
     }),
   );

@@ -1,8 +1,12 @@
+import { EVERYTHING } from '../../helpers/sampled';
 import { bookOf, closeExcel, openExcel } from './excelRoad';
 import { bigSpec } from './specs';
 
 const MEGABYTE = 1024 * 1024;
 const BOOK = [{ name: 'Мой', cells: [['a']] }];
+
+/** Of so many rows the cells need several exchanges. */
+const ROWS = EVERYTHING ? 50_000 : 15_000;
 
 describe('what an operation costs', () => {
   afterEach(closeExcel);
@@ -54,20 +58,22 @@ describe('what an operation costs', () => {
     expect((await host.measure(() => port.readSheets(names))).syncs).toBe(4);
   });
 
-  it('stays within five megabytes an exchange at 50,000 rows on the web', async () => {
+  it('stays within five megabytes an exchange at many rows on the web', async () => {
     const { host, port } = await openExcel(bookOf(BOOK), { profile: 'web' });
-    const spec = bigSpec(50_000);
+    const spec = bigSpec(ROWS);
     const drawn = await host.measure(() => port.drawSheets([spec]));
     const read = await host.measure(async () => {
       const [grid] = await port.readSheets(['Реестр']);
 
-      expect(grid?.cells).toHaveLength(50_002);
-      expect(grid?.cells.at(-1)?.[0]).toBe('Иванова Мария Сергеевна 49999');
+      expect(grid?.cells).toHaveLength(ROWS + 2);
+      expect(grid?.cells.at(-1)?.[0]).toBe(`Иванова Мария Сергеевна ${ROWS - 1}`);
     });
 
     expect(drawn.biggest).toBeLessThan(5 * MEGABYTE);
     expect(read.biggest).toBeLessThan(5 * MEGABYTE);
     expect(host.syncs.map(({ error }) => error).filter(Boolean)).toEqual([]);
-    expect({ drawn: drawn.syncs, read: read.syncs }).toEqual({ drawn: 11, read: 11 });
+    expect({ drawn: drawn.syncs, read: read.syncs }).toEqual(
+      EVERYTHING ? { drawn: 11, read: 11 } : { drawn: 7, read: 6 },
+    );
   }, 120_000);
 });

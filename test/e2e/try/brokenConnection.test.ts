@@ -1,5 +1,6 @@
 import type { TemplateKey } from '../../../shared/templates/template';
 import { BOOK } from '../../addin/usecases/book';
+import { sampled } from '../../helpers/sampled';
 import { districtFile } from './districts';
 import { startTry, type TryPage, type TryTest } from './openTry';
 import { cutFrom, loseFrom } from './proxy';
@@ -64,7 +65,7 @@ describe('a connection that breaks while sending', () => {
     );
   }
 
-  test.each(REQUESTS)(
+  test.each(sampled(REQUESTS, 2))(
     'from sheet %i of a sending on is mended by repeating it',
     async (place, reporter) => {
       const opened = await openDistrict(reporter);

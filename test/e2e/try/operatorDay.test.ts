@@ -42,7 +42,7 @@ describe("the operator's day", () => {
     await pane.signIn(service.svod.keys.operator);
     await shot('operator-home');
     await pane.button('Построить листы региона').click();
-    await pane.root.getByLabel('Год').selectOption('2024');
+    await pane.root.getByLabel('Год', { exact: true }).selectOption('2024');
     await pane.button('Построить или обновить').click();
     await pane.text('Готово: 10 листов. Данные на').waitFor();
     await shot('operator-drawn');
@@ -79,6 +79,7 @@ describe("the operator's day", () => {
       reporter: district(LATE),
     });
     await pane.button('Построить или обновить').click();
+    await pane.text('Строю листы региона').waitFor();
     await pane.text('Готово: 10 листов. Данные на').waitFor();
 
     const [[after] = [], [share] = []] = await grid.values('Лист1');

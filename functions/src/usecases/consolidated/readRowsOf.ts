@@ -40,13 +40,13 @@ export async function readRowsOf(
   return { ...head, rowsRemoved: false, columns: toWireColumns(read.value) };
 }
 
-/** What is said of a submission that was sent anew: nobody has decided about it yet. */
+/** What is said of a submission that was sent anew. */
 function movedOn(
   { reporter, name }: ConsolidatedHead,
   newest: NonNullable<Awaited<ReturnType<typeof readHead>>>,
   address: SubmissionPartition & { readonly reporter: string },
 ): ConsolidatedHead {
-  const { revision, sentAt, rows, late, restated } = newest;
+  const { revision, sentAt, rows, late, restated, review } = newest;
 
   return {
     reporter,
@@ -57,6 +57,7 @@ function movedOn(
     rows,
     late,
     restated,
+    ...(review === undefined ? {} : { review: { state: review.state, open: review.open } }),
     rowsRemoved: false,
   };
 }

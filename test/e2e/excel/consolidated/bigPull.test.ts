@@ -6,11 +6,13 @@ import { closeExcel, sheetOf } from '../../../addin/excel/excelRoad';
 import { inExcel } from '../../../addin/usecases/consolidated/collecting';
 import { type HeldService, heldService } from '../../../addin/usecases/consolidated/heldService';
 import type { Cost } from '../../../excel-host/host/limits/traffic';
+import { EVERYTHING } from '../../../helpers/sampled';
 
 /* One registry from the first pull to a refresh; each step goes on from the one before. */
 
 const DISTRICTS = 20;
-const EACH = 5_000;
+/** With everything, as many rows as a registry of a whole region has. */
+const EACH = EVERYTHING ? 5_000 : 500;
 const ROWS = DISTRICTS * EACH;
 const MEGABYTE = 1024 * 1024;
 const SHEET = 'Свод_2024_Наставляемые';
@@ -69,14 +71,14 @@ function expectWithin(cost: Cost, syncs: number, sent: number, received: number)
   expect([excel.host.bugs, excel.host.notSimulated]).toEqual([[], []]);
 }
 
-describe('100,000 rows of twenty districts', () => {
-  it('are written in twenty rounds of four exchanges, each far under five megabytes, with progress', async () => {
+describe('the rows of twenty districts', () => {
+  it('are written in rounds of four exchanges, each far under five megabytes, with progress', async () => {
     const shares: number[] = [];
     const onProgress = ({ done, total }: WorkProgress) => shares.push(done / total);
     const cost = await excel.host.measure(() => excel.collect(WANTED, { onProgress }));
 
     expectWithin(cost, 95, 40, 1);
-    expect(shares.length).toBeGreaterThan(20);
+    expect(shares.length).toBeGreaterThan(2);
     expect(shares).toEqual(shares.toSorted((one, other) => one - other));
     expect(shares.at(-1)).toBe(1);
     expect(sheetOf(excel.book, SHEET).cells.lastRow).toBeGreaterThanOrEqual(ROWS);

@@ -6,6 +6,7 @@ import { fileWorkbook } from '../../../../addin/src/file/fileWorkbook';
 import { sendSheet } from '../../../../addin/src/usecases/sendSheet';
 import type { SheetText } from '../../../../functions/local/demo/demoMistakes';
 import { DEMO_INSTANT } from '../../../../functions/local/demo/demoPlan';
+import { typeTexts } from '../../../../functions/local/demo/typeTexts';
 import { valueAt } from '../../../../shared/columns/columns';
 import { encodeColumn } from '../../../../shared/columns/encodeColumn';
 import { shareColumns } from '../../../../shared/columns/shareColumns';
@@ -60,9 +61,7 @@ async function gridsIn(book = file): Promise<readonly Grid[]> {
 async function type(cells: readonly SheetText[], book = file): Promise<void> {
   const workbook = fileWorkbook(await readFile(book));
 
-  for (const { sheet, row, column, text } of cells)
-    await workbook.writeColumns(sheet, [{ column, top: row, values: [text] }]);
-
+  await typeTexts(workbook, cells);
   await writeFile(book, workbook.bytes() ?? []);
 }
 
