@@ -80,6 +80,8 @@ describe("the operator's day", () => {
     });
     await pane.button('Построить или обновить').click();
     await pane.text('Строю листы региона').waitFor();
+    // What the announcer said of the first drawing is still there.
+    await pane.button('Построить или обновить').waitFor();
     await pane.text('Готово: 10 листов. Данные на').waitFor();
 
     const [[after] = [], [share] = []] = await grid.values('Лист1');
