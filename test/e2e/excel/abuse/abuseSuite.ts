@@ -29,7 +29,7 @@ export function abuseSuite(cases: readonly AbuseCase[]): void {
 
   afterEach(closeExcel);
 
-  it.each(sampled(cases, 2).map((one) => [one.name, one] as const))('%s', async (_, one) => {
+  it.each(sampled(cases, 4).map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const { act, finds = [], differs = [], changes = [], isMeant = false } = one;
     const book = await openedBook(file);
 
