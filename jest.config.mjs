@@ -20,6 +20,6 @@ export default {
   transform: { '\\.(ts|js|mjs)$': swc(false), '\\.tsx$': swc(true) },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|jose)/)'],
   testTimeout: 30_000,
-  // Many tests wait for a browser, a command or the service, so one more than processors keeps all of them busy.
-  maxWorkers: availableParallelism() + 1,
+  // Many tests wait for a browser, a command or the service, so two more than processors keep all of them busy.
+  maxWorkers: availableParallelism() + 2,
 };
