@@ -32,8 +32,9 @@ await Promise.all([
     format: 'cjs',
     minify: true,
     sourcemap: 'linked',
-    // The runtime gives this module; there is no such package.
-    external: ['@azure/functions-core'],
+    // The runtime gives the first; there is no such package. The second has a native part and is loaded only where
+    // SVOD_STORAGE names a file.
+    external: ['@azure/functions-core', 'libsql'],
     logLevel: 'warning',
   }),
   copyFile(`${root}functions/host.json`, `${app}/host.json`),

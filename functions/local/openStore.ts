@@ -1,48 +1,51 @@
-import { prepareStore } from '../src/storage/prepareStore';
-import { tableStore } from '../src/storage/tableStore';
+import { isStoreSetting, openStoreOf } from '../src/storage/openStoreOf';
+import type { Store } from '../src/storage/store';
 import { startAzurite } from './azurite';
 import { openDataFolder } from './dataFolder';
 import { LocalFault } from './localFault';
 import { readRunning } from './running';
 
 /** A store that a command may use until it closes it. */
-export type OpenStore = { readonly connectionString: string; readonly close: () => Promise<void> };
+export type OpenStore = { readonly store: Store; readonly close: () => Promise<void> };
+
+/** Where a store is, and what ends it when it was started for this command. */
+type FoundStore = { readonly setting: string; readonly stop: () => Promise<void> };
 
 /**
  * The store of this deployment: the one that SVOD_STORAGE names, or the one that `npm start` is running on the
  * data folder, or else that folder's own, started for the time being. Its tables are there.
  */
 export async function openStore(path: string): Promise<OpenStore> {
-  const store = await findStore(path);
+  const { setting, stop } = await findStore(path);
+  const { store, prepare, close } = openStoreOf(setting);
 
-  await prepareStore(store.connectionString);
+  await prepare();
 
-  return store;
+  return {
+    store,
+    close: async () => {
+      close();
+      await stop();
+    },
+  };
 }
 
-async function findStore(path: string): Promise<OpenStore> {
+async function findStore(path: string): Promise<FoundStore> {
   const { SVOD_STORAGE } = process.env;
-  const close = async () => undefined;
+  const stop = async () => undefined;
 
-  if (SVOD_STORAGE !== undefined) return { connectionString: checked(SVOD_STORAGE), close };
+  if (SVOD_STORAGE !== undefined) {
+    if (!isStoreSetting(SVOD_STORAGE)) throw new LocalFault('storageInvalid', '');
+
+    return { setting: SVOD_STORAGE, stop };
+  }
 
   const folder = await openDataFolder(path);
   const running = await readRunning(folder);
 
-  if (running !== null) return { connectionString: running.connectionString, close };
+  if (running !== null) return { setting: running.connectionString, stop };
 
   const azurite = await startAzurite(folder.tables);
 
-  return { connectionString: azurite.connectionString, close: azurite.stop };
-}
-
-/** The client library throws whatever comes when it cannot read a connection string. */
-function checked(connectionString: string): string {
-  try {
-    tableStore(connectionString);
-
-    return connectionString;
-  } catch {
-    throw new LocalFault('storageInvalid', '');
-  }
+  return { setting: azurite.connectionString, stop: azurite.stop };
 }

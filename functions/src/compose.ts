@@ -8,9 +8,8 @@ import type { Config } from './config';
 import { handlers } from './http/handlers';
 import { preflightHandler } from './http/preflightHandler';
 import { preparedStore } from './preparedStore';
-import { prepareStore } from './storage/prepareStore';
+import { openStoreOf } from './storage/openStoreOf';
 import type { Store } from './storage/store';
-import { tableStore } from './storage/tableStore';
 import { writeAuditEntry } from './storage/writeAuditEntry';
 import { operations } from './usecases/operations';
 
@@ -27,9 +26,11 @@ export type App = {
 export function compose(config: Config): App {
   const clock = config.SVOD_CLOCK === undefined ? systemClock : clockFrom(config.SVOD_CLOCK);
   const origins = config.SVOD_ORIGIN;
-  const store = preparedStore(tableStore(config.SVOD_STORAGE), () => prepareStore(config.SVOD_STORAGE));
+  const registries = config.SVOD_REGISTRIES;
+  const opened = openStoreOf(config.SVOD_STORAGE);
+  const store = preparedStore(opened.store, opened.prepare);
   const edge = {
-    authenticate: accessKeyAuthenticator(store, clock),
+    authenticate: accessKeyAuthenticator(store, clock, config.SVOD_TRUSTED_PROXIES),
     origins,
     audit: (region: string, entry: AuditEntry) => writeAuditEntry(store, region, entry),
     clock,
@@ -37,7 +38,7 @@ export function compose(config: Config): App {
   };
 
   return {
-    routes: handlers(operations({ store, clock, signingKey: config.SVOD_SIGNING_KEY, writeWorkbook }), edge),
+    routes: handlers(operations({ store, clock, signingKey: config.SVOD_SIGNING_KEY, writeWorkbook, registries }), edge),
     preflight: preflightHandler(origins),
     store,
     clock,

@@ -29,13 +29,23 @@ export function check(
 }
 
 /** `check` in steps, one a rule or more. */
-export function* checkSteps(
+export function checkSteps(
   template: Template,
   columns: Columns,
   context: CheckContext,
   reads: Rule['reads'],
 ): Steps<CheckOutcome> {
-  const run = rules.filter((rule) => rule.reads === reads && concerns(rule, template, context));
+  return checkWith(template, columns, context, (rule) => rule.reads === reads);
+}
+
+/** The same with those of the rules that `isWanted`. */
+export function* checkWith(
+  template: Template,
+  columns: Columns,
+  context: CheckContext,
+  isWanted: (rule: Rule) => boolean,
+): Steps<CheckOutcome> {
+  const run = rules.filter((rule) => isWanted(rule) && concerns(rule, template, context));
   const found: RuleHits[] = [];
 
   for (const rule of run) found.push(yield* collectHits(rule, { template, columns }, context));

@@ -59,6 +59,8 @@ export type Rule = {
   readonly context?: readonly ContextPart[];
   /** The shared columns it looks at in other sheets, by template; no others are read from the store. */
   readonly contextColumns?: Readonly<Partial<Record<TemplateKey, readonly string[]>>>;
+  /** It looks at nothing in the sheet but how many rows there are, so it is run also where the rows stay in the workbook. */
+  readonly countsOnly?: true;
   readonly find: (sheet: CheckedSheet, context: CheckContext, emit: Emit) => void;
   /** The same in steps, where a large sheet would keep the screen waiting. */
   readonly findSteps?: (sheet: CheckedSheet, context: CheckContext, emit: Emit) => Steps<void>;

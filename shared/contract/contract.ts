@@ -1,5 +1,6 @@
 import { freezeLedger } from './freezeLedger';
 import { health } from './health';
+import { pushCounts } from './pushCounts';
 import { pushSubmission } from './pushSubmission';
 import { putMember } from './putMember';
 import { putPracticeDecision } from './putPracticeDecision';
@@ -47,6 +48,7 @@ export const contract = {
   region,
   readSubmission,
   pushSubmission,
+  pushCounts,
   readReceipt,
   readReview,
   putReviewMove,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { regionSchema } from '../regions/region';
 import { attainmentSchema } from './attainmentSchema';
 import { contract } from './contract';
+import { MAX_MEASURES, unguardedMeasures } from './countsSubmission';
 import { errorBodySchema } from './errorBody';
 import { findingCodeSchema } from './findingCodeSchema';
 import { ledgerSchema } from './ledgerSchema';
@@ -165,6 +166,8 @@ function jsonSchema(schema: z.core.$ZodType, io: 'input' | 'output'): z.core.JSO
 
       if (description !== undefined) json.description = description;
       if (zodSchema === unguardedColumns) json.$ref = '#/$defs/Columns';
+      if (zodSchema === unguardedMeasures)
+        Object.assign(json, { type: 'array', maxItems: MAX_MEASURES, items: { $ref: '#/$defs/Measure' } });
     },
   });
 

@@ -57,6 +57,7 @@ export const pushSubmission = {
   refusals: [
     ...SUBMISSION_REFUSALS,
     ...BODY_REFUSALS,
+    'registriesCountsOnly',
     'preconditionMissing',
     'idempotencyKeyMissing',
     'templateNotOwed',

@@ -32,6 +32,7 @@ export const putReviewMove = {
     'moveNotAllowed',
     'placeUnknown',
     'placeAccepted',
+    'rowsNotSent',
     'rowsRemoved',
     'tooManyEvents',
     'reasonHasContact',

@@ -27,9 +27,11 @@ const head = z.strictObject({
   review: headReviewSchema.optional(),
   /** The rows are no longer kept, only what they came to. */
   rowsRemoved: z.boolean(),
+  /** Only what the rows come to was sent; they stay in the reporter's workbook. Absent where they came. */
+  rowsStay: z.literal(true).optional(),
   /**
    * Those asked for, as far as the revision has them. Absent where none were asked for and where the rows are no
-   * longer kept.
+   * longer kept or were never sent.
    */
   columns: wireColumnsSchema.optional(),
 });

@@ -35,5 +35,5 @@ export const readSubmission = {
       headers: ['ETag'],
     },
   },
-  refusals: [...SUBMISSION_REFUSALS, 'submissionUnknown', 'revisionUnknown', 'rowsRemoved'],
+  refusals: [...SUBMISSION_REFUSALS, 'submissionUnknown', 'revisionUnknown', 'rowsNotSent', 'rowsRemoved'],
 } as const satisfies Route;

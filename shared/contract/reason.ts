@@ -14,5 +14,5 @@ export const reasonSchema = z
   .max(MAX_REASON_LENGTH)
   .refine((text) => !BROKEN.test(text));
 
-/** The kinds of contacts that no reason may hold (shared/checking/contactKind.ts). */
-export const contactKindSchema = z.enum(['phone', 'email', 'snils', 'passport']);
+/** What of a person no reason may hold (shared/checking/unfitKind.ts). */
+export const contactKindSchema = z.enum(['phone', 'email', 'snils', 'passport', 'name']);

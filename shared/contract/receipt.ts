@@ -34,6 +34,8 @@ export const receiptSchema = z.strictObject({
   /** SHA-256 over the canonical bytes of the columns and explanations, hex. */
   contentHash: z.string(),
   rows: z.int().min(0),
+  /** Only the measures were sent, the rows stay in the workbook; absent where they came. */
+  rowsStay: z.literal(true).optional(),
   sentAt: z.iso.datetime(),
   /** The member who sent it: an id, not a person's name. */
   sentBy: z.string(),
@@ -49,6 +51,11 @@ export const receiptSchema = z.strictObject({
     explained: z.int().min(0),
     /** Rules over local columns, run in the workbook: code → number of findings. As the sender states it. */
     local: z.partialRecord(findingCodeSchema, z.int().min(0)),
+    /**
+     * Where the rows stay: the rules over shared columns that could run in the workbook only; how many findings each
+     * had is in `local`. Absent in every other receipt.
+     */
+    inWorkbook: z.array(findingCodeSchema).optional(),
   }),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { COUNT_FAULTS } from '../measures/counts/countFault';
 import { REVIEW_STATES } from '../review/review';
 import { findingCodeSchema } from './findingCodeSchema';
 import { contactKindSchema } from './reason';
@@ -44,6 +45,8 @@ export const REFUSALS = {
   entitySetUnknown: { status: 404, params: none },
   entityUnknown: { status: 404, params: none },
   releaseUnknown: { status: 404, params: none },
+  /** Only what the rows add up to was sent; they stay in the workbook. */
+  rowsNotSent: { status: 404, params: z.strictObject({ revision: z.int() }) },
   /** A place that the revision does not have, or whose column stays in the workbook. */
   placeUnknown: { status: 404, params: z.strictObject({ index: z.int() }) },
   /** No column of the template, or one that stays in the workbook. */
@@ -99,6 +102,15 @@ export const REFUSALS = {
     status: 422,
     /** The fault of shared/columns/columnFault.ts. */
     params: z.strictObject({ reason: z.string(), column: z.string(), index: z.int().optional() }),
+  },
+  /** This deployment takes no rows about persons, only what they add up to. */
+  registriesCountsOnly: { status: 422, params: none },
+  /** Only what it adds up to was sent of a sheet that is taken with its rows. */
+  registriesRowsOnly: { status: 422, params: none },
+  measuresInvalid: {
+    status: 422,
+    /** The fault of shared/measures/counts/countFault.ts. */
+    params: z.strictObject({ reason: z.enum(COUNT_FAULTS), index: z.int().optional() }),
   },
   explanationInvalid: {
     status: 422,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MEMBER_REFUSALS } from './commonRefusals';
+import { REGISTRIES } from './registries';
 import { reporterSchema } from './reporter';
 import { ROLES } from './role';
 import type { Route } from './route';
@@ -24,6 +25,8 @@ export const session = {
         /** Those the member sends for; an operator sends for the region. */
         reporters: z.array(reporterSchema),
         openYears: z.array(z.int()),
+        /** What this deployment takes of registries about persons. */
+        registries: z.enum(REGISTRIES),
         /** Instant from which the key is refused; `null`: never. */
         expires: z.string().nullable(),
       }),

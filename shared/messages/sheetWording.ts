@@ -23,6 +23,8 @@ export type FixedSheetWords = {
   readonly missing: Readonly<Record<MissingWord, string>>;
   /** Stands for a name that only a colleague's workbook has. */
   readonly namesElsewhere: string;
+  /** Ends the text in a cell of which only a colleague's workbook has the whole: a month's day, an age's year. */
+  readonly elsewhere: string;
   /** Before the heading of a column that a newer version of the template does not have. */
   readonly former: string;
 };

@@ -43,7 +43,12 @@ export async function readSheets(
   for (const [done, [place, { name, hidden, relationship }]] of wanted.entries()) {
     const part = related.find(({ id }) => id === relationship) ?? refuse('damaged');
 
-    if (part.type !== 'worksheet') continue;
+    if (part.type !== 'worksheet') {
+      // Svod stamps no charts: something else was put in the place of a registry.
+      if (marks[place]?.stamp) refuse('damaged');
+
+      continue;
+    }
 
     onSheet(done, wanted.length);
 

@@ -7,8 +7,12 @@ import { putPivots } from './edit/putPivots';
 import { openPackage } from './package/openPackage';
 import { packageEdit } from './package/packageEdit';
 import { sheetPath } from './package/sheetPath';
+import { orderFonts } from './write/orderFonts';
 import { printTitles } from './write/printTitles';
 import { writtenSheet } from './write/writtenSheet';
+
+/** Where hucre puts the looks. */
+const STYLES = 'xl/styles.xml';
 
 type Name = NonNullable<WriteOptions['namedRanges']>[number];
 
@@ -33,14 +37,14 @@ export async function writeWorkbook(
     stringMode: strings,
   });
 
-  return withPivots(bytes, specs);
+  return mended(bytes, specs);
 }
 
-/** The file with the PivotTables of its sheets, which hucre does not write. */
-async function withPivots(bytes: Uint8Array, specs: readonly SheetSpec[]): Promise<Uint8Array> {
-  if (specs.every(({ pivots = [] }) => pivots.length === 0)) return bytes;
-
+/** The file as Office's schema has it, with the PivotTables of its sheets, which hucre does not write. */
+async function mended(bytes: Uint8Array, specs: readonly SheetSpec[]): Promise<Uint8Array> {
   const edit = packageEdit(await openPackage(bytes));
+
+  edit.put(STYLES, orderFonts(await edit.text(STYLES)));
 
   for (const { name, pivots = [] } of specs) {
     if (pivots.length > 0) await putPivots(edit, await sheetPath(edit, name), pivots);

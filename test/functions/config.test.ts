@@ -65,6 +65,30 @@ describe('the configuration', () => {
     expect(faultOf({ ...SOUND, SVOD_ORIGIN: origin })).toContain('SVOD_ORIGIN');
   });
 
+  test('front ends are believed only where they are named', () => {
+    expect(readConfig(SOUND).SVOD_TRUSTED_PROXIES('10.0.0.5')).toBe(false);
+
+    const { SVOD_TRUSTED_PROXIES: isProxy } = readConfig({
+      ...SOUND,
+      SVOD_TRUSTED_PROXIES: '10.0.0.0/8, 2001:db8::/32,192.0.2.1',
+    });
+
+    expect(['10.0.0.5', '::ffff:10.0.0.5', '2001:db8::1', '192.0.2.1'].every(isProxy)).toBe(true);
+    expect(['11.0.0.5', '2001:db9::1', '192.0.2.2', 'proxy', ''].some(isProxy)).toBe(false);
+  });
+
+  test.each([
+    'everybody',
+    '10.0.0.0/33',
+    '10.0.0/8',
+    '2001:db8::/129',
+    '*',
+    '10.0.0.1;10.0.0.2',
+    '10.0.0.1/',
+  ])('a front end %s is none', (text) => {
+    expect(faultOf({ ...SOUND, SVOD_TRUSTED_PROXIES: text })).toContain('SVOD_TRUSTED_PROXIES');
+  });
+
   test.each([
     ['no JSON', 'secret-text'],
     ['a public key', JSON.stringify({ ...JSON.parse(KEY), d: undefined })],

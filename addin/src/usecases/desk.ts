@@ -135,8 +135,8 @@ export type SentSheet = {
   readonly end:
     | { readonly kind: 'accepted' | 'unchanged'; readonly receipt: SignedReceipt }
     | { readonly kind: 'refused'; readonly error: ErrorBody }
-    /** No definite answer: sending again gives the same receipt, nothing is sent twice. */
-    | { readonly kind: 'interrupted' }
+    /** No definite answer, or that the service failed (`error`): sending again gives the same receipt, nothing is sent twice. */
+    | { readonly kind: 'interrupted'; readonly error?: ErrorBody }
     /** Not sent, because it has errors or unexplained warnings, or a sheet before it was not taken in. */
     | { readonly kind: 'held' };
 };

@@ -2,7 +2,6 @@ import { keyMadeText, keyRevokedText } from '../../../shared/messages/ru/local';
 import { createMember } from '../../src/storage/createMember';
 import { revokeMember } from '../../src/storage/revokeMember';
 import type { Store } from '../../src/storage/store';
-import { tableStore } from '../../src/storage/tableStore';
 import { DATA_FOLDER } from '../dataFolder';
 import { LocalFault } from '../localFault';
 import { openStore } from '../openStore';
@@ -29,10 +28,10 @@ await runCommand(async () => {
     revoke === undefined
       ? makeKey({ ...options, reporters: options.reporter })
       : (store: Store) => revokeKey(store, revoke);
-  const { connectionString, close } = await openStore(options.data);
+  const { store, close } = await openStore(options.data);
 
   try {
-    await change(tableStore(connectionString));
+    await change(store);
   } finally {
     await close();
   }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { ALWAYS } from '../static/securityHeaders';
 import type { Site } from '../static/serveSite';
 import { endEmpty } from './endEmpty';
 import { loadApp } from './loadApp';
@@ -45,6 +46,8 @@ export async function startHost({ bundle, port, adminKey, log, site }: HostOptio
   const findRoute = routesOf(functions);
   const run = (hosted: HostedFunction) => runTimer(model, hosted, log);
   const server = createServer((incoming, answer) => {
+    for (const [name, value] of Object.entries(ALWAYS)) answer.setHeader(name, value);
+
     const path = pathOf(incoming);
     const status = path === null ? 400 : runByHand(incoming, path, { adminKey, functions, run });
     const match = path === null ? null : findRoute(incoming.method ?? '', path);

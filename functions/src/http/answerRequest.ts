@@ -5,6 +5,7 @@ import { authorise, type Target } from '../auth/authorise';
 import type { Member } from '../storage/member';
 import { type Audited, auditOf } from './auditOf';
 import type { Edge } from './edge';
+import { loggedTarget } from './loggedTarget';
 import type { AnyAnswer, Call, Operation } from './operation';
 import { parsed, readHeaders, readParams, readQuery } from './readInput';
 import { readJson } from './readJson';
@@ -98,7 +99,7 @@ function allow({ access }: Route, member: Member | null, params: unknown, log: R
   // Safe: the values of every path are strings, or numbers where a schema has made them so; authorise takes
   // a region or reporter that is missing for one that is not the member's.
   const target = params as Readonly<Record<string, string | number>> & Target;
-  log.target = target;
+  log.target = loggedTarget(target);
 
   return authorise(access, member, target);
 }

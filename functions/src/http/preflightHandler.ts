@@ -1,4 +1,5 @@
 import type { HttpHandler } from '@azure/functions';
+import { COMMON_HEADERS } from './commonHeaders';
 import { corsHeaders } from './corsHeaders';
 
 const METHODS = 'GET, PUT';
@@ -15,6 +16,8 @@ export function preflightHandler(origins: readonly string[]): HttpHandler {
     return {
       status: 204,
       headers: {
+        ...COMMON_HEADERS,
+        // What is allowed hangs on the page that asks and on nothing else of the request.
         Vary: 'Origin',
         ...cors,
         ...(allowed

@@ -19,6 +19,7 @@ const PLAIN = [
 /** The properties that make a `RevisionSummary`. */
 export const SUMMARY_PROPERTIES: readonly string[] = [
   ...PLAIN,
+  'rowsStay',
   ...deflatedNames('measures'),
   ...deflatedNames('directOrganisations'),
 ];
@@ -27,20 +28,21 @@ export const SUMMARY_PROPERTIES: readonly string[] = [
 export const UPLOAD_PROPERTIES: readonly string[] = [
   'revision',
   'rows',
+  'rowsStay',
   'sentAt',
   'uploadId',
   ...deflatedNames('blocks'),
 ];
 
 /** Where the columns of a revision lie, and which it is. */
-export type RevisionUpload = Pick<Revision, 'revision' | 'rows' | 'sentAt' | 'upload'>;
+export type RevisionUpload = Pick<Revision, 'revision' | 'rows' | 'rowsStay' | 'sentAt' | 'upload'>;
 
 /**
  * A revision as properties, the same in its own row and in the head. Throws `StoreLimit` when one of its lists or
  * its receipt is too long to be kept.
  */
 export async function revisionValues(revision: Revision): Promise<StoredValues> {
-  const { measures, directOrganisations, jws, upload, reason } = revision;
+  const { measures, directOrganisations, jws, upload, reason, rowsStay } = revision;
   const [adding, directory, receipt, blocks] = await Promise.all([
     deflatedText('measures', JSON.stringify(measures)),
     // Only the region's own directory has any, and every head that is read would inflate the empty list.
@@ -54,6 +56,7 @@ export async function revisionValues(revision: Revision): Promise<StoredValues> 
   return {
     ...Object.fromEntries(PLAIN.map((name) => [name, revision[name]])),
     ...(reason === null ? {} : { reason }),
+    ...(rowsStay ? { rowsStay } : {}),
     uploadId: upload.id,
     ...adding,
     ...directory,
@@ -76,6 +79,7 @@ export async function toRevisionSummary(values: StoredValues): Promise<RevisionS
     templateVersion: numberOf(values, 'templateVersion'),
     contentHash: textOf(values, 'contentHash'),
     rows: numberOf(values, 'rows'),
+    ...rowsStayOf(values),
     sentAt: textOf(values, 'sentAt'),
     late: values.late === true,
     restated: values.restated === true,
@@ -114,9 +118,14 @@ export async function toRevisionUpload(values: StoredValues): Promise<RevisionUp
   return {
     revision: numberOf(values, 'revision'),
     rows: numberOf(values, 'rows'),
+    ...rowsStayOf(values),
     sentAt: textOf(values, 'sentAt'),
     upload: await toUpload(values),
   };
+}
+
+function rowsStayOf({ rowsStay }: StoredValues): Pick<RevisionSummary, 'rowsStay'> {
+  return rowsStay === true ? { rowsStay } : {};
 }
 
 function numberOf(values: StoredValues, name: string): number {

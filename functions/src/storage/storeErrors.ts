@@ -31,3 +31,23 @@ export class StoreLimit extends Error {
 export class StoreDamaged extends Error {
   override readonly name = 'StoreDamaged';
 }
+
+/**
+ * Why a store cannot be used as it is set up. `libraryMissing`: no native library for this machine; `notOurs`: a file of
+ * another program; `newer`: made by a newer Svod; `noJournal`: the file system has no shared memory for the journal.
+ */
+export type StoreUnusableKind = 'libraryMissing' | 'notOurs' | 'newer' | 'noJournal';
+
+/** The store is set up wrongly. Whoever runs the service has to mend it. */
+export class StoreUnusable extends Error {
+  override readonly name = 'StoreUnusable';
+
+  /** @param detail the path or the platform, for the log */
+  constructor(
+    readonly kind: StoreUnusableKind,
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${kind}: ${detail}`, options);
+  }
+}

@@ -20,6 +20,8 @@ export type RevisionSummary = {
   readonly templateVersion: number;
   readonly contentHash: string;
   readonly rows: number;
+  /** Only the measures were sent; absent where the rows came, too. */
+  readonly rowsStay?: true | undefined;
   readonly sentAt: string;
   readonly late: boolean;
   /** Corrected after the year was closed, for `reason`. */

@@ -9,8 +9,9 @@ const BUSY = new Set([408, 429, 500, 502, 503, 504]);
 export function tableFault(error: unknown): TableFault {
   if (error instanceof Error && error.name === 'AbortError') return 'unavailable';
   if (!(error instanceof RestError)) return 'other';
-  // Without a status there was no answer: refused, reset, unknown host.
+  // Without a status there was no answer: refused, reset, unknown host. What cannot be parsed was cut off on its way.
   if (error.statusCode === undefined || BUSY.has(error.statusCode)) return 'unavailable';
+  if (error.code === RestError.PARSE_ERROR) return 'unavailable';
   if (error.statusCode === 412) return 'stale';
 
   const code = serviceCode(error);

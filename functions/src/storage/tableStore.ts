@@ -3,7 +3,7 @@ import { checkKey } from './keys';
 import { checkChanges } from './limits';
 import { reach } from './reach';
 import { type Entity, type Store, TABLES, type TableName } from './store';
-import { StoreDamaged } from './storeErrors';
+import { StoreDamaged, StoreUnavailable } from './storeErrors';
 import { DEADLINE_MS, tableClient } from './tableClient';
 import { toAction, toEntity } from './tableEntity';
 import { tableFault } from './tableFault';
@@ -39,7 +39,10 @@ export function tableStore(connectionString: string): Store {
       const actions = changes.map((change) => toAction(partition, change));
 
       try {
-        await reach(() => clientOf(table).submitTransaction(actions, deadline()));
+        const { subResponses } = await reach(() => clientOf(table).submitTransaction(actions, deadline()));
+
+        // The library takes an answer that was cut off before its refusal for a success.
+        if (subResponses.length !== actions.length) throw new StoreUnavailable('half an answer');
 
         return { ok: true };
       } catch (error) {

@@ -16,6 +16,7 @@ import { putPracticeDecision } from './practices/putPracticeDecision';
 import { readPractices } from './practices/readPractices';
 import { readPracticesFeed } from './practices/readPracticesFeed';
 import { readPracticesPage } from './practices/readPracticesPage';
+import { pushCounts } from './push/pushCounts';
 import { pushSubmission } from './push/pushSubmission';
 import { readAttainment } from './readAttainment';
 import { readAttainmentWorkbook } from './readAttainmentWorkbook';
@@ -49,6 +50,7 @@ export function operations(ports: Ports): Operations {
     region: readRegion(ports),
     readSubmission: readSubmission(ports),
     pushSubmission: pushSubmission(ports),
+    pushCounts: pushCounts(ports),
     readReceipt: readReceipt(ports),
     readReview: readReview(ports),
     putReviewMove: putReviewMove(ports),

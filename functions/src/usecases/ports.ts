@@ -1,3 +1,4 @@
+import type { Registries } from '../../../shared/contract/registries';
 import type { SheetSpec } from '../../../shared/sheets/sheetSpec';
 import type { Clock } from '../clock';
 import type { SigningKey } from '../receipts/signingKey';
@@ -12,4 +13,6 @@ export type Ports = {
   readonly clock: Clock;
   readonly signingKey: SigningKey;
   readonly writeWorkbook: WriteWorkbook;
+  /** What this deployment takes of registries about persons. */
+  readonly registries: Registries;
 };

@@ -13,7 +13,10 @@ import type { Ports } from './ports';
 import { readDirectOrganisations } from './readDirectOrganisations';
 
 /** Tells the holder of a key who that is. */
-export function readSession({ store }: Pick<Ports, 'store'>): Operation<Contract['session']> {
+export function readSession({
+  store,
+  registries,
+}: Pick<Ports, 'store' | 'registries'>): Operation<Contract['session']> {
   return async ({ member }) => {
     const region = findRegion(member.region);
     if (!region.ok) throw new Error(`member ${member.id} belongs to a region that is not shipped`);
@@ -32,6 +35,7 @@ export function readSession({ store }: Pick<Ports, 'store'>): Operation<Contract
           role,
           reporters: await reportersOf(member, region.value, store),
           openYears: openYears(region.value),
+          registries,
           expires: expiresAt,
         },
       },

@@ -19,7 +19,7 @@ export function readSubmission({ store }: Pick<Ports, 'store'>): Operation<Contr
     if (!found.ok) return found;
 
     const { revision, templateVersion, rows, jws } = found.value;
-    const content = await rowsOrRemoved(store, params, found.value.sentAt, () =>
+    const content = await rowsOrRemoved(store, params, found.value, () =>
       readContent(store, params, found.value),
     );
     if (!content.ok) return content;

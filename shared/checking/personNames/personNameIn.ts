@@ -2,16 +2,21 @@ import { isFamous } from './famousPeople';
 import { FIRST_NAME_FORMS } from './firstNameForms';
 import { isNamedAfter } from './isNamedAfter';
 import { isLongPatronymic, isPatronymic } from './isPatronymic';
+import { latinNameIn } from './latinName';
 import { type NameToken, nameTokens, plainText } from './nameTokens';
+import { isRareSurname } from './rareSurnames';
+import { isOfPlace, isRole } from './roleWords';
+import { smallNameIn } from './smallNames';
 import { isSurnameFor, isSurnameLike } from './surnameLike';
+import { isAlsoWord } from './wordNames';
 
 /**
  * How sure it is that a text names a person. `certain`: with a patronymic or two initials. `possible`: a first name
- * beside what may be a surname, or one initial.
+ * beside what may be a surname, one initial, a surname behind what somebody is at school, or all in small letters.
  */
 export type PersonNameFound = 'certain' | 'possible';
 
-/** Without a capital letter after a blank or a dot there is nothing to look at; most texts end here. */
+/** Without a capital letter and a blank or a dot behind it there is nothing to look at. */
 const WORTH_LOOKING = /[А-ЯЁA-Z][\p{L}\p{M}\p{Cf}-]{0,60}[.\s]\s{0,20}\p{L}/u;
 /** Words that letters follow which are no initials. */
 const LETTERED = /^(?:приложени|класс|групп|литер|корпус|вариант|раздел|пункт|школ|гимнази|лице|част)/;
@@ -20,9 +25,17 @@ const MIN_UPPER = 4;
 
 /** What of a person's name `text` holds; `null`: nothing. Linear in its length. */
 export function personNameIn(text: string): PersonNameFound | null {
-  if (!WORTH_LOOKING.test(text)) return null;
-
   const plain = plainText(text);
+  const found = [capitalNameIn(plain), smallNameIn(plain), latinNameIn(text)];
+
+  if (found.includes('certain')) return 'certain';
+
+  return found.includes('possible') ? 'possible' : null;
+}
+
+function capitalNameIn(plain: string): PersonNameFound | null {
+  if (!WORTH_LOOKING.test(plain)) return null;
+
   const tokens = nameTokens(plain);
   let found: PersonNameFound | null = null;
 
@@ -54,7 +67,7 @@ function matchAt(plain: string, tokens: readonly NameToken[], index: number): Ma
     return isFollowed && !isSurnameLike(one.folded) ? null : initialsAfter(one, two, next);
   }
 
-  return twoWords(one, two);
+  return twoWords(one, two) ?? roleAndName(one, two, next);
 }
 
 /** «И. О. Фамилия»; three initials are «Ф. И. О.» */
@@ -83,7 +96,21 @@ function initialsAfter(one: NameToken, two: NameToken, three: NameToken | null):
     return one.shape === 'title' || isSurnameLike(one.folded) ? { found: 'certain', length: 3 } : null;
   }
 
-  return three === null && isSurnameLike(one.folded) ? { found: 'possible', length: 2 } : null;
+  const isAlone = three === null || three.shape === 'lower';
+
+  return isAlone && isNamed(one.folded) ? { found: 'possible', length: 2 } : null;
+}
+
+/** A surname, or a first name that is nothing else: «Миронова Т.», «Маша П.» */
+function isNamed(folded: string): boolean {
+  return isSurnameLike(folded) || isFirstName(folded);
+}
+
+/** «учитель Петрова», but no «ученик Николаевской школы». */
+function roleAndName(one: NameToken, two: NameToken, three: NameToken | null): Match | null {
+  if (!isRole(one.folded) || !isNameWord(two) || !isSurnameLike(two.folded)) return null;
+
+  return three !== null && isOfPlace(three.folded) ? null : { found: 'possible', length: 2 };
 }
 
 function twoWords(one: NameToken, two: NameToken): Match | null {
@@ -93,11 +120,22 @@ function twoWords(one: NameToken, two: NameToken): Match | null {
   if (!isNameWord(one) || !isNameWord(two)) return null;
   if (one.shape === 'title' && isLongPatronymic(two.folded)) return { found: 'certain', length: 2 };
 
-  const isNamed =
+  const isPair =
     forms?.some((form) => isSurnameFor(two.folded, form)) ||
     FIRST_NAME_FORMS.get(two.folded)?.some((form) => isSurnameFor(one.folded, form));
 
-  return isNamed ? { found: 'possible', length: 2 } : null;
+  return isPair || isRarePair(one, two) ? { found: 'possible', length: 2 } : null;
+}
+
+/** «Алёна Самар», «Заяц Данила»: of words that are surnames only beside a first name, which is nothing else. */
+function isRarePair(one: NameToken, two: NameToken): boolean {
+  return isFirstName(one.folded)
+    ? isRareSurname(two.folded)
+    : isFirstName(two.folded) && isRareSurname(one.folded);
+}
+
+function isFirstName(folded: string): boolean {
+  return FIRST_NAME_FORMS.has(folded) && !isAlsoWord(folded);
 }
 
 /** Whom something is named after, or somebody famous; the surname may stand before or behind what was found. */

@@ -13,6 +13,7 @@ export const registryShrank: Rule = {
   reads: 'shared',
   templates: ['programmes', 'mentors', 'mentees'],
   inputs: [],
+  countsOnly: true,
   context: ['lastYear'],
   find({ template, columns }, { region, lastYear }, emit) {
     const before = measuredNumber(lastYear ?? [], `${template.key}.rows`);

@@ -54,6 +54,7 @@ export const review: DeskReviewTexts = {
     email: 'This looks like an e-mail address. Take it out: the text is kept with the submission.',
     snils: 'This looks like a СНИЛС number. Take it out: the text is kept with the submission.',
     passport: 'This looks like a passport number. Take it out: the text is kept with the submission.',
+    name: 'This names a person. Take the name out: the text is kept with the submission.',
   },
 
   moved: (revision) =>

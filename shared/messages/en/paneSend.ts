@@ -18,6 +18,7 @@ export const send: SendTexts = {
   unchanged: (revision) => `no changes: the receipt of revision ${revision} holds`,
   refused: (reason) => `refused. ${reason}`,
   interrupted: 'the connection broke, nothing is lost: send again',
+  unanswered: (reason) => `not confirmed, nothing is lost: send again. ${reason}`,
   heldFindings: (errors) => `not sent: mend it first (${errors})`,
   heldWarnings: (warnings) => `not sent: explain first (${warnings})`,
   heldBefore: 'not sent: its turn comes when the sheets before it are taken in',

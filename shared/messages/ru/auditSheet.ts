@@ -29,6 +29,7 @@ export const auditSheet = {
     readReporterSheets: 'Построил отчёт района',
     readAudit: 'Читал этот журнал',
     pushSubmission: 'Отправил сдачу',
+    pushCounts: 'Отправил итоги листа',
     putReviewMove: 'Проверка: вернул, принял, открыл или ответил',
     freezeLedger: 'Открыл год',
     putYearEvent: 'Изменил условия года',

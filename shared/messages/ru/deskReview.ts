@@ -1,4 +1,4 @@
-import type { ContactKind } from '../../checking/contactKind';
+import type { UnfitKind } from '../../checking/unfitKind';
 import type { ReviewState } from '../../review/review';
 import { formatNumber } from '../formatNumber';
 import { plural } from '../plural';
@@ -63,7 +63,8 @@ export const review = {
     email: 'Здесь похоже на адрес почты. Уберите его: причина хранится вместе со сдачей.',
     snils: 'Здесь похоже на СНИЛС. Уберите его: причина хранится вместе со сдачей.',
     passport: 'Здесь похоже на номер паспорта. Уберите его: причина хранится вместе со сдачей.',
-  } satisfies Readonly<Record<ContactKind, string>>,
+    name: 'Здесь названо имя человека. Уберите его: причина хранится вместе со сдачей.',
+  } satisfies Readonly<Record<UnfitKind, string>>,
 
   moved: (revision: number) =>
     `Пока вы смотрели, пришла версия ${revision}. Прочитайте список заново, обновите сводный реестр и посмотрите её.`,

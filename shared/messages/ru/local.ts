@@ -22,7 +22,8 @@ export const faults = {
   daysInvalid: (days: string) => `«${days}» — не число дней (1–3650).`,
   memberUnknown: (id: string) => `Участника «${id}» нет.`,
   memberBusy: () => 'Запись об участнике только что изменилась. Повторите.',
-  storageInvalid: () => 'Настройка SVOD_STORAGE — не строка подключения к хранилищу таблиц.',
+  storageInvalid: () =>
+    'Настройка SVOD_STORAGE — не строка подключения к хранилищу таблиц и не адрес файла (file:/var/lib/svod/svod.db).',
   addressMissing: () =>
     'Укажите, где будет размещена панель: npm run manifest -- --address https://svod.example.ru',
   addressInvalid: (address: string) =>
@@ -31,6 +32,16 @@ export const faults = {
     `${address} не подходит: Excel открывает надстройки только по https. Разместите панель на сервере с сертификатом и укажите его адрес; без Excel панель работает и так: npm start, затем страница /try.`,
   addressTooLong: () => 'Адрес слишком длинный: вместе с именем файла он должен помещаться в 2048 знаков.',
   storeAway: (cause: string) => `Хранилище недоступно: ${cause}`,
+  storeDamaged: (cause: string) =>
+    `Данные хранилища повреждены: ${cause}. Остановите Свод и восстановите файл из копии: docs/selfhosting.md`,
+  storeLibraryMissing: (system: string) =>
+    `Нет библиотеки для хранилища в файле (система: ${system}). Выполните npm ci на этой машине. Она есть для Linux (x64, arm64, arm), macOS и Windows x64; на другой системе укажите в SVOD_STORAGE строку подключения к хранилищу таблиц.`,
+  storeNotOurs: (path: string) =>
+    `Файл ${path} создан другой программой, Свод его не меняет. Укажите в SVOD_STORAGE другой файл.`,
+  storeNewer: (path: string) =>
+    `Файл ${path} создан более новым Сводом. Обновите Свод или восстановите копию, сделанную до обновления.`,
+  storeNoJournal: (path: string) =>
+    `Файл ${path} лежит там, где записанное нельзя сохранить надёжно, например в сетевой папке. Укажите в SVOD_STORAGE файл на диске этой машины.`,
 } as const satisfies Readonly<Record<string, (detail: string) => string>>;
 
 /** What the keys of a first start are called in the list of members. */

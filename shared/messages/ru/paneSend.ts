@@ -16,6 +16,7 @@ export const send = {
   unchanged: (revision: number) => `без изменений: действует квитанция версии ${revision}`,
   refused: (reason: string) => `отклонено. ${reason}`,
   interrupted: 'связь прервана, отправка не потеряна: повторите',
+  unanswered: (reason: string) => `приём не подтверждён, отправка не потеряна: повторите. ${reason}`,
   heldFindings: (errors: string) => `не отправлено: сначала исправьте (${errors})`,
   heldWarnings: (warnings: string) => `не отправлено: сначала объясните (${warnings})`,
   heldBefore: 'не отправлено: очередь дойдёт, когда будут приняты листы перед ним',

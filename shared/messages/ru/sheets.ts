@@ -21,6 +21,7 @@ export const fixedSheetWords: FixedSheetWords = {
   },
   missing: { noData: 'нет данных', notApplicable: 'не применимо' },
   namesElsewhere: 'ФИО — в другой книге',
+  elsewhere: '— в другой книге',
 };
 
 /** Wording of the fill-in workbook, in Russian. */

@@ -4,6 +4,7 @@ import { unpack } from '../zip/unpack';
 import { zipEntries } from '../zip/zipEntries';
 import type { ZipEntry } from '../zip/zipEntry';
 import { isEncryptedPackage } from './isEncryptedPackage';
+import { partText } from './partText';
 import { type Parts, relatedParts } from './parts';
 import { pathKey } from './pathKey';
 
@@ -21,8 +22,12 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
 
   const entries = zipEntries(bytes);
   const byPath = new Map(entries.map((entry) => [pathKey(entry.name), entry]));
+
+  // Of two parts of one name nobody can tell which is meant, and other programs may take the other.
+  if (byPath.size < entries.length) refuse('damaged');
+
   const text = async (path: string): Promise<string> =>
-    new TextDecoder().decode(await unpack(bytes, byPath.get(pathKey(path)) ?? refuse('damaged')));
+    partText(await unpack(bytes, byPath.get(pathKey(path)) ?? refuse('damaged')));
   const has = (path: string): boolean => byPath.has(pathKey(path));
   const size = (path: string): number => byPath.get(pathKey(path))?.size ?? 0;
   const related = (owner: string) => relatedParts({ text, has }, owner);

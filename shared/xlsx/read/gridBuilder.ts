@@ -37,8 +37,10 @@ export function gridBuilder(spend: (cells: number) => void): GridBuilder {
 
       const place = cellPlace(reference);
 
+      // A cell that says it stands in another row than the one around it: Excel does not open such a file.
+      if (place.row !== row) refuse('damaged');
+
       column = place.column;
-      row = place.row;
     },
     keep: (cell) => {
       if (cell === null) return;
@@ -50,6 +52,8 @@ export function gridBuilder(spend: (cells: number) => void): GridBuilder {
       rows[row] = cells;
       if (column >= cells.length) spend(column + 1 - cells.length);
       while (cells.length < column) cells.push(null);
+      // Of two contents of one cell nobody can tell which is meant.
+      if ((cells[column] ?? null) !== null) refuse('damaged');
       cells[column] = cell;
     },
     build: () => ({ cells: Array.from(rows, (cells) => cells ?? NO_CELLS), hiddenRows }),

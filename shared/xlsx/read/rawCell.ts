@@ -1,11 +1,14 @@
 import { restoreFormula } from '../../cells/restoreFormula';
 import type { CellScalar, RawCell } from '../../sheets/grid';
+import { refuse } from '../fileRefused';
 import { cellText } from '../xml/cellText';
+
+const NOT_DECIMAL = /[xob]/i;
 
 /**
  * What a cell holds, from its parts: the type (`s` shared text, `inlineStr`, `str` text of a formula, `b`,
- * `e`, otherwise a number), the value, the text of `inlineStr` and the formula. Dates stay the workbook's own
- * serial numbers, since no number format is looked at.
+ * `e`, `d` a day spelled out, otherwise a number), the value, the text of `inlineStr` and the formula. Dates stay
+ * the workbook's own serial numbers, since no number format is looked at.
  */
 export function rawCell(
   type: string,
@@ -32,7 +35,9 @@ function contentOf(
 
   switch (type) {
     case 's':
-      return strings[Number(value)] ?? null;
+      return value.trim() === '' ? null : (strings[Number(value)] ?? refuse('damaged'));
+    case 'd':
+      return isoDay(value);
     case 'b':
       return value === '1' || value === 'true';
     case 'e':
@@ -49,5 +54,11 @@ function numberOrText(value: string): number | string | null {
 
   const number = Number(value);
 
-  return Number.isFinite(number) ? number : value;
+  // To JavaScript `0x10` is a number, to XML Schema it is not.
+  return Number.isFinite(number) && !NOT_DECIMAL.test(value) ? number : value;
+}
+
+/** `2024-09-15T00:00:00.000Z` of the strict dialect, as text in which a day is found. */
+function isoDay(value: string): string {
+  return value.replace(/T(\d\d:\d\d:\d\d)(?:\.\d+)?Z?$/, ' $1');
 }

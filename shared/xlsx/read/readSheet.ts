@@ -1,4 +1,5 @@
 import type { Grid, GridRange } from '../../sheets/grid';
+import { refuse } from '../fileRefused';
 import { attribute } from '../xml/attribute';
 import { scanXml } from '../xml/scanXml';
 import { cellPlace } from './cellPlace';
@@ -27,6 +28,7 @@ export function readSheet(
   let inline = '';
   let target: Target = 'none';
   let isAid = false;
+  let isSheet = false;
 
   scanXml(xml, {
     open: (name, attributes) => {
@@ -58,6 +60,9 @@ export function readSheet(
         case 'mergeCell':
           merges.push(range(attribute(attributes, 'ref') ?? ''));
           break;
+        case 'worksheet':
+          isSheet = true;
+          break;
       }
     },
     text: (text) => {
@@ -71,6 +76,8 @@ export function readSheet(
       else if (TARGETS[name] === target) target = 'none';
     },
   });
+
+  if (!isSheet) refuse('damaged');
 
   return { ...grid.build(), merges };
 }

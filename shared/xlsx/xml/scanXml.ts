@@ -15,10 +15,23 @@ const BYTE_ORDER_MARK = 0xfeff;
 
 /**
  * Walks through a part of a workbook. Declarations are refused: OOXML has none, and through them come entities
- * that grow without end or read other files. Nothing is kept, so depth costs nothing.
+ * that grow without end or read other files. So is a text that ends before its elements do: half a sheet would
+ * look like a whole one. Nothing is kept but the depth, so depth costs nothing.
  */
 export function scanXml(xml: string, handler: XmlHandler): void {
   let place = xml.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  let depth = 0;
+  const counted: XmlHandler = {
+    ...handler,
+    open: (name, attributes, from, to) => {
+      depth += 1;
+      handler.open?.(name, attributes, from, to);
+    },
+    close: (name, from, to) => {
+      depth -= 1;
+      handler.close?.(name, from, to);
+    },
+  };
 
   while (place < xml.length) {
     const tag = xml.indexOf('<', place);
@@ -26,8 +39,10 @@ export function scanXml(xml: string, handler: XmlHandler): void {
 
     if (textEnd > place) handler.text?.(xmlText(xml.slice(place, textEnd)));
 
-    place = tag < 0 ? xml.length : afterTag(xml, tag, handler);
+    place = tag < 0 ? xml.length : afterTag(xml, tag, counted);
   }
+
+  if (depth !== 0) refuse('damaged');
 }
 
 function afterTag(xml: string, from: number, handler: XmlHandler): number {

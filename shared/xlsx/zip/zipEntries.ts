@@ -5,6 +5,7 @@ import { IN_ZIP64, SIGNATURE, type ZipEntry } from './zipEntry';
 
 const END_SIZE = 22;
 const CENTRAL_SIZE = 46;
+const LOCAL_SIZE = 30;
 const LOCATOR64_SIZE = 20;
 const END64_SIZE = 56;
 const MAX_COMMENT = 0xffff;
@@ -33,7 +34,20 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
 
   if (unpacked > MAX_UNPACKED_BYTES) refuse('tooLarge');
 
+  guardPlaces(entries);
+
   return entries;
+}
+
+/** Files that share bytes are how a small archive comes to hold a large one, or shows two programs two contents. */
+function guardPlaces(entries: readonly ZipEntry[]): void {
+  let free = 0;
+
+  for (const { offset, packedSize } of entries.toSorted((one, other) => one.offset - other.offset)) {
+    if (offset < free) refuse('damaged');
+
+    free = offset + LOCAL_SIZE + packedSize;
+  }
 }
 
 function directory(view: DataView): { readonly count: number; readonly start: number } {

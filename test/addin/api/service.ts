@@ -83,6 +83,7 @@ export const SESSION = {
   role: 'reporter',
   reporters: [],
   openYears: [2024],
+  registries: 'rows',
   expires: null,
 };
 

@@ -39,6 +39,7 @@ export async function benchApp(
     clock,
     signingKey: signingKey(privateJwkSchema.parse(jwk)),
     writeWorkbook: noWorkbook,
+    registries: 'rows' as const,
   };
   const edge = {
     authenticate: accessKeyAuthenticator(store, clock),

@@ -7,7 +7,7 @@ import { given } from '../../addin/usecases/deskOver';
 import type { Cost } from '../../excel-host/host/limits/traffic';
 import { Book } from '../../excel-host/model/book';
 import { startSvod, type TestSvod } from '../../helpers/host';
-import { foundIn } from './abuse/foundIn';
+import { foundIn } from '../../abuse/book/foundIn';
 import { type DeskInExcel, deskInExcel } from './book/deskInExcel';
 import { FIRST, MENTEES, userOf } from './book/user';
 import { bigSpecs, ROWS } from './service/bigBook';

@@ -1,4 +1,6 @@
+import { LIST_SECONDS } from '../../../functions/src/auth/issuedKeys';
 import { WINDOW_MS, WRONG_KEYS } from '../../../functions/src/auth/wrongKeyLimiter';
+import { revokeMember } from '../../../functions/src/storage/revokeMember';
 import { startTestApp, type TestApp } from '../usecases/testApp';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -59,35 +61,81 @@ describe('an access key', () => {
 });
 
 describe('a client that guesses', () => {
-  test('is refused before the store is asked, also with a right key, until the window ends', async () => {
-    const { accessKey } = await app.admit({});
-    const asked: string[] = [];
+  const FROM = { 'x-forwarded-for': 'spoofed, 203.0.113.7:4711' };
+
+  /** The app over a store that notes what is read of the members. */
+  function watchedApp() {
+    const reads = { single: 0, lists: 0 };
     const watched = app.with({
       store: {
         ...app.store,
         get: (...query) => {
-          asked.push(query[0]);
+          reads.single += query[0] === 'members' ? 1 : 0;
 
           return app.store.get(...query);
         },
+        range: (...query) => {
+          reads.lists += query[0] === 'members' ? 1 : 0;
+
+          return app.store.range(...query);
+        },
       },
     });
-    const ask = (key: string) =>
-      watched.call('session', { key, headers: { 'x-forwarded-for': 'spoofed, 203.0.113.7:4711' } });
+    const ask = async (key: string, headers: Readonly<Record<string, string>> = FROM) => {
+      const { status, json } = await watched.call('session', { key, headers });
 
-    for (let tries = 0; tries < WRONG_KEYS; tries += 1) await ask(WRONG);
-    expect(asked).toHaveLength(WRONG_KEYS);
+      return [status, json.code ?? json.role, json.params?.retryAfterSeconds];
+    };
+    const guess = async (times: number) => {
+      for (let tries = 0; tries < times; tries += 1) await ask(WRONG);
+    };
 
-    const { status, json } = await ask(accessKey);
-    expect([status, json.code]).toEqual([429, 'tooManyWrongKeys']);
-    expect(asked).toHaveLength(WRONG_KEYS);
+    return { reads, ask, guess };
+  }
 
-    const other = { key: accessKey, headers: { 'x-forwarded-for': '203.0.113.7, 203.0.113.8' } };
-    expect((await watched.call('session', other)).status).toBe(200);
+  test('is answered without a look into the store for each, until the window ends', async () => {
+    const { reads, ask, guess } = watchedApp();
+    await guess(WRONG_KEYS);
+    expect(reads).toEqual({ single: WRONG_KEYS, lists: 0 });
+
+    await guess(WRONG_KEYS);
+    expect(await ask(WRONG)).toEqual([429, 'tooManyWrongKeys', LIST_SECONDS]);
+    expect(reads).toEqual({ single: WRONG_KEYS, lists: 1 });
 
     const began = app.clock.now;
     app.clock.now = new Date(began.getTime() + WINDOW_MS);
-    expect((await ask(accessKey)).status).toBe(200);
+    expect(await ask(WRONG)).toEqual([401, 'keyUnknown', undefined]);
+    app.clock.now = began;
+  });
+
+  test('locks nobody out who has a right key, at the same address or elsewhere', async () => {
+    const { accessKey } = await app.admit({});
+    const { ask, guess } = watchedApp();
+    await guess(WRONG_KEYS + 5);
+
+    expect(await ask(accessKey)).toEqual([200, 'operator', undefined]);
+    expect(await ask(accessKey, { 'x-forwarded-for': '203.0.113.8' })).toEqual([200, 'operator', undefined]);
+  });
+
+  test('is told of a key revoked meanwhile that it is, at once', async () => {
+    const { accessKey, member } = await app.admit({});
+    const { ask, guess } = watchedApp();
+    await guess(WRONG_KEYS);
+    expect((await ask(accessKey))[0]).toBe(200);
+
+    await revokeMember(app.store, member.id, app.clock.now);
+    expect(await ask(accessKey)).toEqual([401, 'keyRevoked', undefined]);
+  });
+
+  test('makes a key that was issued just now wait for seconds, not for the window', async () => {
+    const { ask, guess } = watchedApp();
+    await guess(WRONG_KEYS + 1);
+    const { accessKey } = await app.admit({});
+    expect(await ask(accessKey)).toEqual([429, 'tooManyWrongKeys', LIST_SECONDS]);
+
+    const began = app.clock.now;
+    app.clock.now = new Date(began.getTime() + LIST_SECONDS * 1000);
+    expect((await ask(accessKey))[0]).toBe(200);
     app.clock.now = began;
   });
 

@@ -1,4 +1,10 @@
-import { CLIENTS, WINDOW_MS, WRONG_KEYS, wrongKeyLimiter } from '../../../functions/src/auth/wrongKeyLimiter';
+import {
+  CLIENTS,
+  WINDOW_MS,
+  WRONG_KEYS,
+  WRONG_KEYS_OF_ALL,
+  wrongKeyLimiter,
+} from '../../../functions/src/auth/wrongKeyLimiter';
 
 const START = Date.parse('2024-11-25T03:00:00Z');
 
@@ -48,13 +54,44 @@ describe('wrong keys of one client', () => {
     expect(limiter.waitSeconds('b')).toBe(0);
   });
 
-  test('a flood of clients is remembered only up to a limit', () => {
-    const { limiter } = limiterAt();
+  test('a flood of clients is remembered only up to a limit, and counts among all', () => {
+    const { limiter, time } = limiterAt();
     sendWrong(limiter, 'first', WRONG_KEYS);
-    for (let client = 1; client < CLIENTS; client += 1) limiter.countWrongKey(`client ${client}`);
-    expect(limiter.waitSeconds('first')).toBeGreaterThan(0);
+    time.now += 1;
+    for (let client = 1; client <= CLIENTS; client += 1) limiter.countWrongKey(`client ${client}`);
 
-    limiter.countWrongKey('one more');
+    // The window of all began with the first client's; its own, had it been remembered, would end then, too.
+    expect(limiter.waitSeconds('first')).toBe(Math.ceil((WINDOW_MS - 1) / 1000));
+    time.now = START + WINDOW_MS;
     expect(limiter.waitSeconds('first')).toBe(0);
+  });
+});
+
+describe('wrong keys of all clients', () => {
+  const sendFromMany = (limiter: ReturnType<typeof wrongKeyLimiter>, times: number) => {
+    for (let client = 0; client < times; client += 1) limiter.countWrongKey(`client ${client}`);
+  };
+
+  test('one fewer than the limit make nobody wait', () => {
+    const { limiter } = limiterAt();
+    sendFromMany(limiter, WRONG_KEYS_OF_ALL - 1);
+
+    expect(limiter.waitSeconds('anybody')).toBe(0);
+  });
+
+  test('as many as the limit make everybody wait until the window ends, also who cannot be told from others', () => {
+    const { limiter, time } = limiterAt();
+    sendFromMany(limiter, WRONG_KEYS_OF_ALL);
+
+    expect([limiter.waitSeconds('anybody'), limiter.waitSeconds(null)]).toEqual([300, 300]);
+    time.now = START + WINDOW_MS;
+    expect(limiter.waitSeconds('anybody')).toBe(0);
+  });
+
+  test('those of clients that cannot be told apart are counted, too', () => {
+    const { limiter } = limiterAt();
+    for (let wrong = 0; wrong < WRONG_KEYS_OF_ALL; wrong += 1) limiter.countWrongKey(null);
+
+    expect(limiter.waitSeconds('anybody')).toBe(300);
   });
 });

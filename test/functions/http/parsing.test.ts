@@ -60,7 +60,29 @@ describe('where a request comes from', () => {
   ])('%j: %s', (forwarded, expected) => {
     const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
 
-    expect(clientAddress(new HttpRequest({ method: 'GET', url: 'http://x/', headers }))).toBe(expected);
+    const request = new HttpRequest({ method: 'GET', url: 'http://x/', headers });
+
+    expect(clientAddress(request, () => false)).toBe(expected);
+  });
+});
+
+describe('where a request comes from, behind front ends of our own', () => {
+  test.each([
+    ['203.0.113.7, 10.0.0.5', '203.0.113.7'],
+    ['198.51.100.9, 203.0.113.7, 10.0.0.5, 10.0.0.6:4711', '203.0.113.7'],
+    ['10.0.0.9, 203.0.113.7', '203.0.113.7'],
+    ['203.0.113.7, unknown, 10.0.0.5', null],
+    ['10.0.0.5', null],
+    ['10.0.0.4, 10.0.0.5', null],
+    ['203.0.113.7, 10.0.0.5, ', null],
+  ])('%j: %s', (forwarded, expected) => {
+    const request = new HttpRequest({
+      method: 'GET',
+      url: 'http://x/',
+      headers: { 'x-forwarded-for': forwarded },
+    });
+
+    expect(clientAddress(request, (address) => address.startsWith('10.'))).toBe(expected);
   });
 });
 

@@ -12,6 +12,7 @@ import { tableStore } from '../../../functions/src/storage/tableStore';
 import { writeAuditEntry } from '../../../functions/src/storage/writeAuditEntry';
 import { operations } from '../../../functions/src/usecases/operations';
 import { contract, type OperationName } from '../../../shared/contract/contract';
+import type { Registries } from '../../../shared/contract/registries';
 import type { Role } from '../../../shared/contract/role';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
 import { startAzurite } from '../../helpers/azurite';
@@ -41,8 +42,12 @@ export type TestApp = {
   readonly connectionString: string;
   readonly clock: { now: Date };
   readonly call: (name: OperationName, request?: TestRequest) => Promise<TestResponse>;
-  /** The same app with other parts: a failing store, other limits. */
-  readonly with: (parts: { readonly store?: Store; readonly limits?: Partial<BodyLimits> }) => TestApp;
+  /** The same app with other parts: a failing store, other limits, a deployment that takes counts. */
+  readonly with: (parts: {
+    readonly store?: Store;
+    readonly limits?: Partial<BodyLimits>;
+    readonly registries?: Registries;
+  }) => TestApp;
   /** The key of a member of Khabarovsk; the same one for the same answer. */
   readonly keyOf: (role: Role, reporters?: readonly string[]) => Promise<string>;
   readonly admit: (member: Partial<NewMember>) => ReturnType<typeof createMember>;
@@ -64,16 +69,18 @@ export async function startTestApp(): Promise<TestApp> {
   return appOver(tableStore(connectionString), BODY_LIMITS, connectionString, stop);
 }
 
-function appOver(
+/** The functions over a store that is there already, on 25 November 2024. */
+export function appOver(
   store: Store,
   limits: BodyLimits,
   connectionString: string,
   stop: () => Promise<void>,
   clock = { now: new Date('2024-11-25T03:00:00.000Z') },
+  registries: Registries = 'rows',
 ): TestApp {
   const now = () => clock.now;
   const authenticate = accessKeyAuthenticator(store, now);
-  const routes = handlers(operations({ store, clock: now, signingKey: key, writeWorkbook }), {
+  const routes = handlers(operations({ store, clock: now, signingKey: key, writeWorkbook, registries }), {
     authenticate,
     origins: [ORIGIN],
     audit: (region, entry) => writeAuditEntry(store, region, entry),
@@ -106,7 +113,14 @@ function appOver(
       return toTestResponse(status, new Headers(headers as Record<string, string>), body, logs);
     },
     with: (parts) =>
-      appOver(parts.store ?? store, { ...limits, ...parts.limits }, connectionString, stop, clock),
+      appOver(
+        parts.store ?? store,
+        { ...limits, ...parts.limits },
+        connectionString,
+        stop,
+        clock,
+        parts.registries ?? registries,
+      ),
     keyOf: (role, reporters = []) => {
       const id = `${role} ${reporters.join(' ')}`;
       const known = keys.get(id) ?? admit({ role, reporters }).then(({ accessKey }) => accessKey);

@@ -26,6 +26,31 @@ describe('checkExplanations', () => {
     ]);
   });
 
+  it.each(['Это Иванова И.И.', 'Уточнила у Марии Петровны'])(
+    'refuses «%s», which names a person, at the cell it is about, and does not repeat it',
+    (text) => {
+      const [found, ...others] = checkExplanations([explanation(text)]);
+
+      expect(others).toEqual([]);
+      expect(found).toEqual({
+        code: 'textPersonName',
+        severity: 'error',
+        row: 'a00000000001',
+        column: 'birthYear',
+        params: { in: 'explanation' },
+        fingerprint: '',
+      });
+    },
+  );
+
+  it('points at one that may name somebody, and does not bar the way', () => {
+    const findings = checkExplanations([explanation('По Анне Карениной писали сочинение')]);
+
+    expect(findings).toMatchObject([
+      { code: 'textPersonNamePossibly', severity: 'notice', row: 'a00000000001' },
+    ]);
+  });
+
   it('refuses one that speaks of health beside a person, and does not repeat it', () => {
     const findings = checkExplanations([explanation('Учится дома по болезни')]);
 

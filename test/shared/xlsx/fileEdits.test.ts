@@ -15,7 +15,7 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 
 /** A sheet such as Excel writes, with much that hucre does not know. */
 const DATA = `<sheetPr filterMode="1"><tabColor rgb="FF00FF00"/></sheetPr><sheetData>\
-<row r="1" spans="1:3"><c r="A1" t="s"><v>0</v></c><c r="B1" s="7" cm="1"><f t="array" ref="B1">SUM(C:C)</f><v>5</v></c></row>\
+<row r="1" spans="1:3"><c r="A1" t="str"><v>0</v></c><c r="B1" s="7" cm="1"><f t="array" ref="B1">SUM(C:C)</f><v>5</v></c></row>\
 <row r="3" ht="30" customHeight="1" hidden="1" x14ac:dyDescent="0.25"><c r="A3" s="4"/><c r="C3"><v>1</v></c></row>\
 </sheetData><autoFilter ref="A1:C3"><filterColumn colId="2"><customFilters><customFilter operator="greaterThan" val="3"/></customFilters></filterColumn></autoFilter>\
 <extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="1"><x14:dataValidation type="list"><xm:f>Списки!$A$1:$A$9</xm:f></x14:dataValidation></x14:dataValidations></ext></extLst>`;

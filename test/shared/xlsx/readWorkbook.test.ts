@@ -42,8 +42,28 @@ describe('a cell of a file', () => {
     expect((await firstGrid(await xlsxOf(cell('')))).cells).toEqual([]);
   });
 
-  it('of a shared text number that does not exist is blank', async () => {
-    expect(await readCell('<v>7</v>', 's')).toBeUndefined();
+  it('of a shared text number that does not exist refuses the file, since the text is lost', async () => {
+    const cells = '<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData>';
+
+    expect(await readWorkbook(await xlsxOf(cells))).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  it('with the type of a shared text and no number is blank', async () => {
+    expect(await readCell('<v></v>', 's')).toBeUndefined();
+  });
+
+  it.each([
+    ['0x10', '0x10'],
+    ['0b11', '0b11'],
+    ['1e3', 1000],
+    [' 12\n', 12],
+  ])('with %j for a number is %j', async (value, read) => {
+    expect(await readCell(`<v>${value}</v>`)).toBe(read);
+  });
+
+  it('with a day spelled out is text that a day is found in', async () => {
+    expect(await readCell('<v>2024-09-15T00:00:00.000Z</v>', 'd')).toBe('2024-09-15 00:00:00');
+    expect(await readCell('<v>2024-09-15</v>', 'd')).toBe('2024-09-15');
   });
 });
 

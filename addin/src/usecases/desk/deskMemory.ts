@@ -4,6 +4,7 @@ import type { ApiClient } from '../../api/apiClient';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import type { Owner, Session } from '../desk';
 import type { MergeMatter } from '../merge/mergeMatter';
+import type { Versions } from '../reconcile/versions';
 import type { SettledMemory } from '../settled/settledMemory';
 
 /** The holder of the key that is in use. The key itself is held by the client alone. */
@@ -29,6 +30,8 @@ export type DeskMemory = {
   unkept: readonly SignedReceipt[];
   /** School files that have been read. */
   merge: MergeMatter | null;
+  /** The versions that a sheet is being merged with. */
+  reconcile: Versions | null;
   /** What is settled for the region and year that were asked for last. */
   settled: SettledMemory | null;
   /** What the file is called on the file road. */
@@ -37,5 +40,13 @@ export type DeskMemory = {
 
 /** A memory of nothing. */
 export function newMemory(): DeskMemory {
-  return { member: null, lastCheck: null, unkept: [], merge: null, settled: null, fileName: null };
+  return {
+    member: null,
+    lastCheck: null,
+    unkept: [],
+    merge: null,
+    reconcile: null,
+    settled: null,
+    fileName: null,
+  };
 }

@@ -1,18 +1,15 @@
 import type { CellReading } from '../../../../shared/cells/cellReading';
-import { foldText } from '../../../../shared/cells/foldText';
 import { normaliseText } from '../../../../shared/cells/normaliseText';
 import { readCell } from '../../../../shared/cells/readCell';
 import { shownBoolean } from '../../../../shared/cells/shownBoolean';
-import { fixedSheetWords } from '../../../../shared/messages/ru/sheets';
+import { isElsewhere } from '../../../../shared/sheets/elsewhere';
 import type { RawCell } from '../../../../shared/sheets/grid';
 import type { ColumnKind } from '../../../../shared/templates/template';
 import { BLANK_CELL, type MergeCell } from './mergeCell';
 
-const ELSEWHERE = foldText(fixedSheetWords.namesElsewhere);
-
 /**
  * Reads the cells of one column with the readers of the checks. What cannot be read is kept as it stands, so
- * that nothing is lost; «ФИО — в другой книге» counts as blank. Equal cells are read once.
+ * that nothing is lost; «ФИО — в другой книге» and the like count as blank. Equal cells are read once.
  */
 export function readCells(
   raws: readonly RawCell[],
@@ -33,7 +30,7 @@ export function readCells(
 }
 
 function mergeCell(raw: RawCell, kind: ColumnKind, reading: CellReading): MergeCell {
-  if (typeof raw === 'string' && foldText(raw) === ELSEWHERE) return BLANK_CELL;
+  if (typeof raw === 'string' && isElsewhere(raw)) return BLANK_CELL;
 
   const { value, findings } = readCell(raw, kind, reading);
   const isUnread = value === null && findings.some(({ severity }) => severity === 'error');

@@ -5,6 +5,7 @@ import type { Queued } from '../desk/queued';
 import { type FactsActions, factsActions } from '../facts/factsActions';
 import { type MembersActions, membersActions } from '../members/membersActions';
 import { type PracticesActions, practicesActions } from '../practices/practicesActions';
+import { type ReconcileActions, reconcileActions } from '../reconcile/reconcileActions';
 import { type ReportsActions, reportsActions } from '../reports/reportsActions';
 import { type ReviewActions, reviewActions } from '../review/reviewActions';
 import { type UpgradeActions, upgradeActions } from '../upgrade/upgradeActions';
@@ -19,6 +20,7 @@ export type RegionDesk = {
   readonly members: MembersActions;
   readonly audit: AuditActions;
   readonly upgrade: UpgradeActions;
+  readonly reconcile: ReconcileActions;
 };
 
 /** The region's desk over a workbook and a service. */
@@ -32,5 +34,6 @@ export function makeRegionDesk(work: DeskWork, queued: Queued): RegionDesk {
     members: membersActions(work, queued),
     audit: auditActions(work, queued),
     upgrade: upgradeActions(work, queued),
+    reconcile: reconcileActions(work, queued),
   };
 }

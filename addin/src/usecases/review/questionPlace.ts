@@ -54,7 +54,7 @@ export function placesOn(grid: Grid, template: TemplateKey): (place: ReviewPlace
 }
 
 /** What tells one row from another to whoever typed it: the columns others refer to it by, a person's name, a title. */
-function namingColumns({ rowsNamedBy, columns }: Template): readonly string[] {
+export function namingColumns({ rowsNamedBy, columns }: Template): readonly string[] {
   const ofType = (type: ColumnKind['type']) =>
     columns.filter(({ kind }) => kind.type === type).map(({ key }) => key);
   const persons = ofType('personName');

@@ -17,7 +17,12 @@ export async function sendOne(
 
   const answer = await sendSheet(api, { stamp, shared, explanations: toSend, localChecks, reason }, signal);
 
-  if (answer.kind === 'refused') return { ...sent, end: { kind: 'refused', error: answer.error } };
+  if (answer.kind === 'refused') {
+    const { status, error } = answer;
+
+    // What the service failed to carry out to the end may have been taken in before it failed.
+    return { ...sent, end: { kind: status >= 500 ? 'interrupted' : 'refused', error } };
+  }
   // Only a dry run, which this is not, is answered without a receipt.
   if (answer.kind === 'unreachable' || !('receipt' in answer.body))
     return { ...sent, end: { kind: 'interrupted' } };

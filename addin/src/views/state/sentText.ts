@@ -11,9 +11,12 @@ export function sentText(
   { common, ledger, send }: PaneTexts,
   language: Language,
 ): string {
-  if (end.kind === 'interrupted') return send.interrupted;
-  if (end.kind === 'refused')
-    return send.refused(problemText(language, { kind: 'refused', error: end.error }, timeZone));
+  if (end.kind === 'interrupted' && end.error === undefined) return send.interrupted;
+  if (end.kind === 'interrupted' || end.kind === 'refused') {
+    const why = end.error && problemText(language, { kind: 'refused', error: end.error }, timeZone);
+
+    return end.kind === 'refused' ? send.refused(why ?? '') : send.unanswered(why ?? '');
+  }
 
   if (end.kind === 'held') {
     const own = check?.sheets.find((sheet) => sheet.template === template);

@@ -7,7 +7,8 @@ export type PlainPage = {
   readonly icons: string;
 };
 
-const STYLE = `
+/** The one style of these pages; the policy they are sent with names it by its hash. */
+export const PLAIN_STYLE = `
 :root{color-scheme:light dark;--text:#242424;--soft:#616161;--line:#d1d1d1;--page:#fff;--link:#0b6a5b}
 @media(prefers-color-scheme:dark){:root{--text:#fff;--soft:#adadad;--line:#525252;--page:#1f1f1f;--link:#7fd1c1}}
 body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 "Segoe UI",system-ui,sans-serif}
@@ -30,7 +31,7 @@ export function plainPage({ title, body, icons }: PlainPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" type="image/png" sizes="32x32" href="${icons}svod-32.png">
-<style>${STYLE}</style>
+<style>${PLAIN_STYLE}</style>
 </head>
 <body><main>
 <h1><img src="${icons}svod-64.png" alt="" width="40" height="40">${escapeHtml(title)}</h1>

@@ -59,10 +59,10 @@ async function readOrganisations(
   if (head === null) return null;
 
   const [monitoring, directory] = await Promise.all([
-    rowsOrRemoved(store, address, head.sentAt, () => readColumns(store, address, head)),
+    rowsOrRemoved(store, address, head, () => readColumns(store, address, head)),
     directoryHead === null
       ? NOBODY
-      : rowsOrRemoved(store, address, directoryHead.sentAt, () =>
+      : rowsOrRemoved(store, address, directoryHead, () =>
           readColumns(store, directoryAddress, directoryHead, DIRECTORY),
         ),
   ]);

@@ -31,7 +31,7 @@ export async function readRowsOf(
   if (newest === null) return { ...known, rowsRemoved: true };
 
   const head = newest.revision === known.revision ? known : movedOn(known, newest, address);
-  const read = await rowsOrRemoved(store, address, newest.sentAt, () =>
+  const read = await rowsOrRemoved(store, address, newest, () =>
     readColumns(store, address, newest, [ROW_CODE, ...keys]),
   );
 

@@ -1,4 +1,4 @@
-import { contactKind } from '../../../../shared/checking/contactKind';
+import { unfitKind } from '../../../../shared/checking/unfitKind';
 import type { MemberChange } from '../../../../shared/contract/memberSchema';
 import { type Result, refuse } from '../../../../shared/contract/result';
 import type { Region } from '../../../../shared/regions/region';
@@ -33,7 +33,8 @@ export async function guardMember(
 ): Promise<Result<null, MemberFault>> {
   const { label, role, reporters, expires, revoked, keyHash } = change;
   const isPast = expires !== null && Date.parse(expires) <= now.getTime();
-  const kind = contactKind(label);
+  // A label of earlier stays, or its key could not be revoked.
+  const kind = label === before?.label ? null : unfitKind(label);
 
   if (isOwn && (revoked || role !== before?.role || isPast)) return refuse('ownKey', {});
   if (before !== null && before.revokedAt !== null) return refuse('memberRevoked', {});

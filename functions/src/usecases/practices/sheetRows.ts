@@ -14,7 +14,7 @@ export async function sheetRows(
   const head = await readHead(store, address);
   if (head === null) return null;
 
-  const columns = await rowsOrRemoved(store, address, head.sentAt, () =>
+  const columns = await rowsOrRemoved(store, address, head, () =>
     readColumns(store, address, head, keys),
   );
 

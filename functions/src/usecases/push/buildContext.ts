@@ -78,10 +78,10 @@ async function readPart(
   const receipt = receiptId({ ...from, ...head });
   if (what !== 'columns') return { part, value: head.measures, receipt };
 
-  const columns = await rowsOrRemoved(store, from, head.sentAt, () =>
+  const columns = await rowsOrRemoved(store, from, head, () =>
     readColumns(store, from, head, columnsFor(from.template, concerned)),
   );
 
-  // What is no longer kept is as if it had not been sent: there is nothing to compare with.
+  // What is no longer kept, or stays in the workbook, is as if it had not been sent: there is nothing to compare with.
   return columns.ok ? { part, value: columns.value, receipt } : null;
 }

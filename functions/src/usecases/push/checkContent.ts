@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../../../shared/checking/findingCode';
 import type { CheckOutcome } from '../../../../shared/checking/outcome';
 import type { Result } from '../../../../shared/contract/result';
 import type { Measure } from '../../../../shared/measures/measure';
@@ -13,6 +14,8 @@ export type Checked = {
   readonly outcome: CheckOutcome;
   readonly receipts: BuiltContext['receipts'];
   readonly measures: readonly Measure[];
+  /** Rules over shared columns that ran in the workbook only, since the rows stay there; absent where they came. */
+  readonly inWorkbook?: readonly FindingCode[];
 };
 
 /** Checks content against what has been sent so far, and adds it up. */

@@ -17,7 +17,8 @@ export function judge(
   context: CheckContext,
 ): Result<CheckOutcome, 'findings'> {
   const outcome = check(sent.template, sent.columns, context, 'shared');
-  const inExplanations = checkExplanations(explanations);
+  // Notices only inform, so they are the pane's.
+  const inExplanations = checkExplanations(explanations).filter(({ severity }) => severity === 'error');
 
   const errors = outcome.errors + inExplanations.length;
   const listed = outcome.findings.filter(({ severity }) => severity === 'warning').length;

@@ -5,6 +5,7 @@ import { signReceipt } from '../../receipts/signReceipt';
 import { commitRevision } from '../../storage/commitRevision';
 import { StoreLimit } from '../../storage/storeErrors';
 import type { Head } from '../../storage/submission';
+import { newUploadId } from '../../storage/uploadId';
 import { writeParts } from '../../storage/writeParts';
 import type { Ports } from '../ports';
 import { sendingStep } from '../review/sendingStep';
@@ -33,7 +34,9 @@ export async function keepRevision(
 
   try {
     const jws = await signReceipt(receipt, signingKey);
-    const upload = await writeParts(store, address, content, now);
+    const upload = content.rowsStay
+      ? { id: newUploadId(now), blocks: [] }
+      : await writeParts(store, address, content, now);
     const step = await sendingStep(store, { sheet, content, receipt, head, now });
     const kept = {
       revision,
@@ -41,6 +44,7 @@ export async function keepRevision(
       templateVersion: receipt.readAs ?? templateVersion,
       contentHash,
       rows,
+      rowsStay: content.rowsStay,
       sentAt,
       late,
       restated: restatement !== undefined,

@@ -1,15 +1,12 @@
-import type { CheckOutcome } from '../../../../shared/checking/outcome';
 import type { Receipt } from '../../../../shared/contract/receipt';
 import { receiptId } from '../../../../shared/contract/receiptId';
-import type { Submission } from '../../../../shared/contract/submission';
-import type { Measure } from '../../../../shared/measures/measure';
 import type { Template } from '../../../../shared/templates/template';
 import type { SubmissionAddress } from '../../storage/submission';
-import type { BuiltContext } from './buildContext';
-import type { Content } from './content';
+import type { Checked } from './checkContent';
+import type { Content, PushedBody } from './content';
 
 /** What a receipt is made from. */
-export type ReceiptInput = {
+export type ReceiptInput = Checked & {
   readonly address: SubmissionAddress;
   /** In its present version. */
   readonly template: Template;
@@ -19,17 +16,14 @@ export type ReceiptInput = {
   readonly late: boolean;
   /** `null`: the year was open, or it is the first revision. */
   readonly restatement: Receipt['restatement'] | null;
-  readonly body: Submission;
+  readonly body: PushedBody;
   readonly content: Content;
-  readonly measures: readonly Measure[];
-  readonly outcome: CheckOutcome;
-  readonly receipts: BuiltContext['receipts'];
 };
 
 /** The receipt of a submission that has passed its checks. */
 export function makeReceipt(input: ReceiptInput): Receipt {
   const { address, revision, sentBy, sentAt, late, restatement } = input;
-  const { template, body, content, measures, outcome, receipts } = input;
+  const { template, body, content, measures, outcome, receipts, inWorkbook } = input;
 
   return {
     id: receiptId({ ...address, revision }),
@@ -39,6 +33,7 @@ export function makeReceipt(input: ReceiptInput): Receipt {
     revision,
     contentHash: content.contentHash,
     rows: content.columns.rows,
+    ...(content.rowsStay ? { rowsStay: true } : {}),
     sentAt,
     sentBy,
     late,
@@ -57,6 +52,7 @@ export function makeReceipt(input: ReceiptInput): Receipt {
       // What has an unexplained warning is not taken in.
       explained: outcome.warnings,
       local: body.localChecks,
+      ...(inWorkbook === undefined ? {} : { inWorkbook: [...inWorkbook] }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Columns } from '../../../../shared/columns/columns';
 import { type Result, refuse } from '../../../../shared/contract/result';
 import { askPlaces } from '../../../../shared/review/askPlaces';
 import { explanationMark } from '../../../../shared/review/explanationMark';
@@ -15,10 +16,13 @@ import { rowsOrRemoved } from '../retention/rowsOrRemoved';
 export type Made = Pick<ReviewEvent, 'id' | 'at' | 'by'>;
 
 type Kept<T extends KeptEvent = KeptEvent> = Promise<
-  Result<T, 'placeUnknown' | 'placeAccepted' | 'rowsRemoved'>
+  Result<T, 'placeUnknown' | 'placeAccepted' | 'rowsRemoved' | 'rowsNotSent'>
 >;
 
-/** A move with what it means to the columns of the newest revision: only those that it asks about are read. */
+/**
+ * A move with what it means to the columns of the newest revision: only those that it asks about are read. Where the
+ * rows stay in the workbook, only the sheet as a whole can be asked about.
+ */
 export async function keptOf(
   store: Store,
   address: SubmissionAddress,
@@ -45,9 +49,13 @@ async function keptReturn(
   event: Omit<KeptReturn, 'asked'>,
 ): Kept<KeptReturn> {
   const template = templates[address.template];
-  const columns = await rowsOrRemoved(store, address, head.sentAt, () =>
-    readColumns(store, address, head, columnsOfPlaces(template, event.cells)),
-  );
+  const isOfRows = event.cells.some(({ row, column }) => row !== null || column !== null);
+  const columns: Result<Columns, 'rowsRemoved' | 'rowsNotSent'> =
+    head.rowsStay && !isOfRows
+      ? { ok: true, value: { rows: 0, columns: {} } }
+      : await rowsOrRemoved(store, address, head, () =>
+          readColumns(store, address, head, columnsOfPlaces(template, event.cells)),
+        );
   if (!columns.ok) return columns;
 
   const found = askPlaces(event.cells, placeReader(template, columns.value, head.contentHash), events);
@@ -57,14 +65,14 @@ async function keptReturn(
   return { ok: true, value: { ...event, asked: found.asked } };
 }
 
-/** Where the rows are no longer kept, nobody can be asked about an explanation, and there is nothing to remember. */
+/** Where the rows are not here, nobody can be asked about an explanation, and there is nothing to remember. */
 async function keptAcceptance(
   store: Store,
   address: SubmissionAddress,
   head: Head,
   event: Omit<KeptAcceptance, 'explanations'>,
 ): Kept<KeptAcceptance> {
-  const read = await rowsOrRemoved(store, address, head.sentAt, () => readExplanations(store, address, head));
+  const read = await rowsOrRemoved(store, address, head, () => readExplanations(store, address, head));
 
   return { ok: true, value: { ...event, explanations: read.ok ? read.value.map(explanationMark) : [] } };
 }

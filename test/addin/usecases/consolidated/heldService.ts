@@ -40,6 +40,7 @@ export const OPERATOR: Session = {
   role: 'operator',
   reporters: [{ key: 'region', kind: 'region', name: 'ХКИРО' }],
   openYears: [2024],
+  registries: 'rows',
   expires: null,
 };
 

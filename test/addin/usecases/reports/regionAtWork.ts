@@ -48,6 +48,7 @@ export async function regionAtWork(
     role,
     reporters,
     openYears: [2024],
+    registries: 'rows',
     expires: null,
   };
   const api = apiOver(

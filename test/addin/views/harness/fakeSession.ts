@@ -47,6 +47,7 @@ export function sessionOf(
         ? [{ ...wideOwner.reporter }]
         : REPORTERS.slice(0, key === 'many' ? 2 : 1),
     openYears: [2023, 2024, 2025],
+    registries: 'rows',
     expires: null,
   };
 }

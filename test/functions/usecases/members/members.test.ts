@@ -132,12 +132,21 @@ describe('what an operator cannot decide', () => {
     [{ reporters: [code(9, 'z')] }, 'reporterUnknown'],
     [{ expires: '2024-11-25T03:00:00.000Z' }, 'memberExpiryInvalid'],
     [{ label: 'Иванова, +7 914 123-45-67' }, 'labelHasContact'],
+    [{ label: 'Отдел образования, Иванова И. И.' }, 'labelHasContact'],
     [{ label: '  ' }, 'requestInvalid'],
     [{ label: 'О'.repeat(101) }, 'requestInvalid'],
   ])('%j is refused: %s', async (change, refusal) => {
     const { json } = await members.put(newCode(), { ...CHANGE, ...change, keyHash: newKey().keyHash });
 
     expect(json.code).toBe(refusal);
+  });
+
+  test('a label of earlier that names somebody does not keep its key from being revoked', async () => {
+    const label = 'Иванова И. И.';
+    const { member } = await app.admit({ label, role: 'analyst' });
+    const change = { ...CHANGE, label, role: 'analyst' as const, reporters: [], expires: null };
+
+    expect((await members.put(member.id, { ...change, revoked: true }, { base: 1 })).status).toBe(200);
   });
 
   test('a new key without its hash, or of a member there is not, is none', async () => {

@@ -114,6 +114,7 @@ describe('a decision that cannot be', () => {
     ['to publish what is not in the bank', { selection: 'declined', publish: true }, 'requestInvalid'],
     ['with a score above 100', { score: 101 }, 'requestInvalid'],
     ['with somebody’s phone', { note: 'тел. 8 914 123-45-67' }, 'reasonHasContact'],
+    ['with somebody’s name', { note: 'Спросить Иванову И. И.' }, 'reasonHasContact'],
     ['on content that nobody saw', { content: 'y'.repeat(43) }, 'practiceChanged'],
   ] as const)('%s is refused', async (_what, choice, refusal) => {
     expect((await bank.decide(code(7), choice)).json.code).toBe(refusal);

@@ -81,11 +81,12 @@ describe('a body that is no move', () => {
   });
 });
 
-describe('words with contacts', () => {
+describe('words with contacts and names', () => {
   test.each([
     ['operator', { ...RETURN, cells: [CELL, { ...CELL, reason: 'Звоните: 8 914 123-45-67' }] }],
     ['operator', { kind: 'reopen', reason: 'Пишите на test@example.com' }],
     ['reporter', { kind: 'answer', thread: 'x.0', text: 'СНИЛС 112-233-445 95' }],
+    ['operator', { kind: 'reopen', reason: 'По просьбе Марии Петровны' }],
   ] as const)('of the %s are refused', async (side, body) => {
     const { status, json } = await reviews.move(side, body, await placeOf());
 

@@ -7,6 +7,7 @@ import type { NewKey } from '../../../usecases/members/newKey';
 import { usePane } from '../../hooks/paneContext';
 import { useAction } from '../../hooks/useAction';
 import { useDeskTexts } from '../../hooks/useDeskTexts';
+import { useTextCheck } from '../../hooks/useTextCheck';
 import { Actions } from '../../parts/Actions';
 import { Choice } from '../../parts/Choice';
 import { ProblemBar } from '../../parts/ProblemBar';
@@ -47,6 +48,8 @@ export function MemberForm({
   // Kept between tries: after a lost answer the same key is issued again, and not a second one.
   const made = useRef<NewKey | null>(null);
   const faults = formFaults(form);
+  const checked = useTextCheck(form.label, 'labelHasContact');
+  const isUnfit = checked.validationState === 'error' && form.label.trim() !== member?.label;
   const save = useAction(
     (control): Promise<Outcome<NewKey | null>> =>
       desk.region(async ({ members }): Promise<Outcome<NewKey | null>> => {
@@ -75,7 +78,7 @@ export function MemberForm({
     event?.preventDefault();
     setTried(true);
 
-    if (faults.label || faults.reporters) return;
+    if (faults.label || faults.reporters || isUnfit) return;
 
     const outcome = await save.run();
 
@@ -97,6 +100,7 @@ export function MemberForm({
           label={words.label}
           hint={words.labelHint}
           className={styles.narrow}
+          {...checked}
           {...(tried && faults.label && { validationMessage: words.labelMissing })}
         >
           <Input

@@ -1,10 +1,12 @@
 import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { unfitKind } from '../../../../../shared/checking/unfitKind';
 import type { BankPractice } from '../../../../../shared/contract/practice';
 import { MAX_REASON_LENGTH } from '../../../../../shared/contract/reason';
 import type { PracticeSelection } from '../../../../../shared/practices/practice';
 import type { Choice } from '../../../usecases/practices/decidePractice';
 import { useDeskTexts } from '../../hooks/useDeskTexts';
+import { useTextCheck } from '../../hooks/useTextCheck';
 import { Actions } from '../../parts/Actions';
 import { readScore } from './readScore';
 
@@ -27,9 +29,11 @@ export function PracticeDecisionForm({
   const [note, setNote] = useState('');
   const [publish, setPublish] = useState(last?.publish ?? false);
   const read = readScore(score);
+  const checked = useTextCheck(note, 'reasonHasContact');
+  const cannot = busy || read === undefined || unfitKind(note) !== null;
 
   function decide(selection: PracticeSelection): void {
-    if (read === undefined) return;
+    if (cannot || read === undefined) return;
 
     onDecide({ selection, score: read, publish: publish && selection === 'regional', note: note.trim() });
   }
@@ -51,7 +55,7 @@ export function PracticeDecisionForm({
           onChange={(_, { value }) => setScore(value)}
         />
       </Field>
-      <Field label={texts.note} hint={texts.noteHint} className={narrow}>
+      <Field label={texts.note} hint={texts.noteHint} className={narrow} {...checked}>
         <Input
           className={narrow}
           input={{ className: narrow, maxLength: MAX_REASON_LENGTH }}
@@ -65,13 +69,13 @@ export function PracticeDecisionForm({
         onChange={(_, { checked }) => setPublish(checked === true)}
       />
       <Actions>
-        <Button appearance="primary" disabled={busy || read === undefined} onClick={() => decide('regional')}>
+        <Button appearance="primary" disabled={cannot} onClick={() => decide('regional')}>
           {texts.choose}
         </Button>
-        <Button disabled={busy || read === undefined} onClick={() => decide('declined')}>
+        <Button disabled={cannot} onClick={() => decide('declined')}>
           {texts.decline}
         </Button>
-        <Button disabled={busy || read === undefined} onClick={() => decide('none')}>
+        <Button disabled={cannot} onClick={() => decide('none')}>
           {texts.postpone}
         </Button>
       </Actions>

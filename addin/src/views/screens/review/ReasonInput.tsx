@@ -1,7 +1,8 @@
 import { Field, makeStyles, Textarea } from '@fluentui/react-components';
-import { contactKind } from '../../../../../shared/checking/contactKind';
+import { unfitKind } from '../../../../../shared/checking/unfitKind';
 import { MAX_REASON_LENGTH } from '../../../../../shared/contract/reason';
 import { useDeskTexts } from '../../hooks/useDeskTexts';
+import { useTextCheck } from '../../hooks/useTextCheck';
 
 // Its own width would push the pane apart at twice the zoom.
 const useStyles = makeStyles({ narrow: { minWidth: 0, width: '100%' } });
@@ -22,7 +23,8 @@ export function ReasonInput({
 }) {
   const { review } = useDeskTexts();
   const { narrow } = useStyles();
-  const contact = contactKind(value);
+  const kind = unfitKind(value);
+  const checked = useTextCheck(value, 'reasonHasContact');
 
   return (
     <Field
@@ -30,10 +32,8 @@ export function ReasonInput({
       size="small"
       className={narrow}
       {...(hint !== undefined && { hint })}
-      {...(contact !== null && {
-        validationState: 'error' as const,
-        validationMessage: review.contacts[contact],
-      })}
+      {...checked}
+      {...(kind !== null && { validationMessage: review.contacts[kind] })}
     >
       <Textarea
         className={narrow}
@@ -50,5 +50,5 @@ export function ReasonInput({
 
 /** Whether a reason can be sent. */
 export function isGoodReason(text: string): boolean {
-  return text.trim() !== '' && contactKind(text) === null;
+  return text.trim() !== '' && unfitKind(text) === null;
 }

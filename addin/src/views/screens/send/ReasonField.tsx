@@ -1,7 +1,9 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { unfitKind } from '../../../../../shared/checking/unfitKind';
 import { MAX_REASON_LENGTH } from '../../../../../shared/contract/reason';
 import { useTexts } from '../../hooks/textsContext';
+import { useTextCheck } from '../../hooks/useTextCheck';
 import { Actions } from '../../parts/Actions';
 
 // Its own width would push the pane apart at twice the zoom.
@@ -13,10 +15,12 @@ export function ReasonField({ onSend }: { readonly onSend: (reason: string) => v
   const { narrow } = useStyles();
   const [text, setText] = useState('');
   const reason = text.trim();
+  const checked = useTextCheck(text, 'reasonHasContact');
+  const isUnfit = reason === '' || unfitKind(reason) !== null;
 
   return (
     <>
-      <Field label={texts.reason} hint={texts.reasonHint} size="small" className={narrow}>
+      <Field label={texts.reason} hint={texts.reasonHint} size="small" className={narrow} {...checked}>
         <Textarea
           className={narrow}
           rows={3}
@@ -27,7 +31,7 @@ export function ReasonField({ onSend }: { readonly onSend: (reason: string) => v
         />
       </Field>
       <Actions>
-        <Button appearance="primary" disabled={reason === ''} onClick={() => onSend(reason)}>
+        <Button appearance="primary" disabled={isUnfit} onClick={() => onSend(reason)}>
           {texts.sendWithReason}
         </Button>
       </Actions>
