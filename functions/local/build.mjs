@@ -10,12 +10,15 @@ import { buildSite } from './build/buildSite.mjs';
  * package.json, ready to zip and to deploy, or to run in functions/local. dist/addin: the pane, ready for any web
  * server; SVOD_OFFICE_JS=own puts Office.js beside it instead of asking Microsoft's CDN, SVOD_SERVICE is the API's
  * address where it is another origin. dist/site: what npm start serves besides, the demonstration among it.
- * dist/local: the commands. dist/built: written last.
+ * dist/local: the commands, the one that verifies backups without needing any package. dist/built: written last.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const app = `${root}dist/functions`;
 const local = `${root}dist/local`;
-const names = (await readdir(`${root}functions/local/commands`)).map((file) => parse(file).name);
+/** Runs by itself, wherever Node is: who verifies a backup need not have Svod. */
+const STANDALONE = 'verify';
+const commands = `${root}functions/local/commands`;
+const names = (await readdir(commands)).map((file) => parse(file).name);
 
 await Promise.all(
   [app, local, `${root}dist/built`].map((path) => rm(path, { recursive: true, force: true })),
@@ -41,7 +44,9 @@ await Promise.all([
   writeFile(`${app}/package.json`, `${JSON.stringify({ name: 'svod-functions', main: 'index.cjs' })}\n`),
   build({
     entryPoints: {
-      ...Object.fromEntries(names.map((name) => [name, `${root}functions/local/commands/${name}.ts`])),
+      ...Object.fromEntries(
+        names.filter((name) => name !== STANDALONE).map((name) => [name, `${commands}/${name}.ts`]),
+      ),
       host: `${root}functions/local/host/child.ts`,
     },
     outdir: local,
@@ -52,6 +57,15 @@ await Promise.all([
     target: 'node20',
     format: 'esm',
     sourcemap: 'linked',
+    logLevel: 'warning',
+  }),
+  build({
+    entryPoints: [`${commands}/${STANDALONE}.ts`],
+    outfile: `${local}/${STANDALONE}.mjs`,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
     logLevel: 'warning',
   }),
   buildAddin({

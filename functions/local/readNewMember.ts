@@ -1,9 +1,9 @@
 import { isCode } from '../../shared/columns/code';
 import { ROLES } from '../../shared/contract/role';
 import type { Region } from '../../shared/regions/region';
-import { regionByKey } from '../../shared/regions/regionByKey';
 import type { NewMember } from '../src/storage/createMember';
 import { LocalFault } from './localFault';
+import { regionOption } from './regionOption';
 
 /** What `npm run key` was told. */
 export type KeyOptions = {
@@ -16,11 +16,10 @@ export type KeyOptions = {
 
 /** Whom to admit. Throws `LocalFault` on a region, role, reporter or term that cannot be. */
 export function readNewMember(options: KeyOptions): NewMember {
-  const region = regionByKey(options.region);
+  const region = regionOption(options.region);
   const role = ROLES.find((known) => known === options.role);
   const days = Number(options.days);
 
-  if (region === null) throw new LocalFault('regionUnknown', options.region);
   if (role === undefined) throw new LocalFault('roleUnknown', options.role);
   if (!/^\d{1,4}$/.test(options.days) || days < 1 || days > 3650) {
     throw new LocalFault('daysInvalid', options.days);

@@ -21,6 +21,19 @@ export function readFileOptions<Options extends NonNullable<ParseArgsConfig['opt
   return { file, values };
 }
 
+/** The one folder a command was given, and its options. Throws `LocalFault`. */
+export function readFolderOptions<Options extends NonNullable<ParseArgsConfig['options']>>(options: Options) {
+  const { values, positionals } = parsed(
+    () => parseArgs({ args: process.argv.slice(2), options, strict: true, allowPositionals: true }),
+    options,
+  );
+  const [folder] = positionals;
+
+  if (folder === undefined || positionals.length > 1) throw new LocalFault('backupMissing', '');
+
+  return { folder, values };
+}
+
 function parsed<Result>(parse: () => Result, options: object): Result {
   try {
     return parse();

@@ -1,6 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import * as z from 'zod';
-import type { DataFolder } from './dataFolder';
+import { type SigningKey, signingKey } from '../src/receipts/signingKey';
+import { type DataFolder, openDataFolder } from './dataFolder';
+import { LocalFault } from './localFault';
 import { readSecret, writeSecret } from './secretFile';
 
 const schema = z.strictObject({
@@ -15,15 +17,39 @@ export function newSigningKey(): string {
   return JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }));
 }
 
-/** The key that signs receipts, made on the first start: with another one old receipts could not be verified. */
-export async function signingKeyOf({ signingKey: path }: DataFolder): Promise<string> {
+/** The key that signs receipts, or `null` when none has been made yet. Throws `LocalFault` when the file is damaged. */
+export async function keptSigningKey({
+  signingKey: path,
+}: Pick<DataFolder, 'signingKey'>): Promise<string | null> {
   const kept = await readSecret(path, schema);
 
-  if (kept !== null) return JSON.stringify(kept);
+  return kept === null ? null : JSON.stringify(kept);
+}
+
+/** The key that signs receipts, made on the first start: with another one old receipts could not be verified. */
+export async function signingKeyOf(folder: Pick<DataFolder, 'signingKey'>): Promise<string> {
+  const kept = await keptSigningKey(folder);
+
+  if (kept !== null) return kept;
 
   const made = newSigningKey();
 
-  await writeSecret(path, JSON.parse(made));
+  await writeSecret(folder.signingKey, JSON.parse(made));
 
   return made;
+}
+
+/**
+ * The key of this deployment, as its commands have it: of SVOD_SIGNING_KEY, or of the data folder, which gets one when
+ * it has none. Throws `LocalFault`.
+ */
+export async function deploymentKey(path: string): Promise<SigningKey> {
+  const setting = process.env.SVOD_SIGNING_KEY ?? (await signingKeyOf(await openDataFolder(path)));
+
+  try {
+    return signingKey(schema.parse(JSON.parse(setting)));
+  } catch {
+    // The cause may quote the key.
+    throw new LocalFault('signingKeyInvalid', '');
+  }
 }

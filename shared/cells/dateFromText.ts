@@ -6,8 +6,11 @@ const LONGEST = 40;
 const YEAR_FIRST = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2}) ?[-./,] ?(\d{1,2}) ?[-./,] ?(\d{4}|\d{2})$/;
 const IN_WORDS = /^(\d{1,2})[-. ]{0,2}([а-я]{3,8})[-. ]{0,2}(\d{4}|\d{2})$/;
-/** «г.», «год», «года» behind the year; «0:00:00» as accounting programs export it. */
-const TAIL = / ?(?:г\.?|года?| \d{1,2}:\d\d(?::\d\d)?)$/;
+/**
+ * «г.», «год», «года» behind the year; «0:00:00» as accounting programs export it, «T00:00:00» as others do. With a
+ * «Z» the day may be another one here.
+ */
+const TAIL = / ?(?:г\.?|года?|[ tт]\d{1,2}:\d\d(?::\d\d)?)$/;
 
 /** Years from 30 on belong to the last century, as Excel reads them. */
 const PIVOT = 30;

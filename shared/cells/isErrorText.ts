@@ -2,6 +2,7 @@
 const ERROR_TEXTS: ReadonlySet<string> = new Set([
   ...['#Н/Д', '#ДЕЛ/0!', '#ССЫЛКА!', '#ИМЯ?', '#ЗНАЧ!', '#ЧИСЛО!', '#ПУСТО!', '#ПЕРЕНОС!', '#ВЫЧИСЛ!'],
   ...['#N/A', '#DIV/0!', '#REF!', '#NAME?', '#VALUE!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#FIELD!'],
+  ...['#GETTING_DATA', '#BLOCKED!', '#UNKNOWN!', '#CONNECT!', '#BUSY!', '#PYTHON!', '#EXTERNAL!'],
 ]);
 
 /** Hashes only: a number that did not fit its column when the cell was copied as shown. */

@@ -56,6 +56,7 @@ export const FINDING_CODES = [
   'endBeforeStartInMonth',
   'completedWithoutEnd',
   'completedWithoutResult',
+  'numberLikeDay',
   'startInFuture',
   'startBeforeModel',
   'dateOutsideYear',

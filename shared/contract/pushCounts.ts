@@ -22,8 +22,7 @@ export const pushCounts = {
   body: countsSubmissionSchema,
   responses: {
     200: {
-      description:
-        'The receipt these numbers have already (sent again, or equal to the newest revision’s).',
+      description: 'The receipt these numbers have already (sent again, or equal to the newest revision’s).',
       schema: signedReceiptSchema,
       headers: ['ETag'],
     },

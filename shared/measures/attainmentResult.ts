@@ -221,6 +221,8 @@ export type SubmissionHead = {
   /** Corrected after the year was closed. */
   readonly restated: boolean;
   readonly rows: number;
+  /** Only the measures were sent; absent where the rows came, too. */
+  readonly rowsStay?: true | undefined;
   readonly warnings: number;
   readonly measures: readonly Measure[];
   /** Absent: nobody has looked at it. */

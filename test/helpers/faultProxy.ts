@@ -61,6 +61,8 @@ export type FaultProxy = {
   readonly decide: (fate: (passing: Passing) => Fate | Promise<Fate>) => void;
   /** Lets what was late arrive; resolves when it is answered. */
   readonly deliver: () => Promise<void>;
+  /** Resolves when nothing is on its way any more. */
+  readonly quiet: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -75,11 +77,15 @@ const DROPS = 5;
 export async function startFaultProxy(port: number): Promise<FaultProxy> {
   const before = new Map<string, Answer>();
   const waiting: Upstream[] = [];
+  const onTheWay = new Set<Promise<unknown>>();
   let fate: (passing: Passing) => Fate | Promise<Fate> = () => ({});
 
   const server = createServer((incoming, outgoing) => {
     // A service or client that is killed meanwhile breaks the connection and nothing else.
-    pass(incoming, outgoing).catch(() => incoming.socket.destroy());
+    const passed = pass(incoming, outgoing).catch(() => void incoming.socket.destroy());
+
+    onTheWay.add(passed);
+    void passed.then(() => onTheWay.delete(passed));
   });
 
   async function pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -120,6 +126,9 @@ export async function startFaultProxy(port: number): Promise<FaultProxy> {
     },
     deliver: async () => {
       await Promise.all(waiting.splice(0).map(ask));
+    },
+    quiet: async () => {
+      while (onTheWay.size > 0) await Promise.all(onTheWay);
     },
     stop: () =>
       new Promise((resolve) => {

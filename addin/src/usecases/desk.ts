@@ -2,6 +2,7 @@ import type { Explanation, Finding } from '../../../shared/checking/finding';
 import type { ErrorBody } from '../../../shared/contract/errorBody';
 import type { SignedReceipt } from '../../../shared/contract/receipt';
 import type { LedgerState } from '../../../shared/measures/attainmentResult';
+import type { Measure } from '../../../shared/measures/measure';
 import type { Language } from '../../../shared/messages/language';
 import type { Region } from '../../../shared/regions/region';
 import type { Reporter } from '../../../shared/regions/reporter';
@@ -118,6 +119,8 @@ export type CheckedTask = {
   readonly unexplained: number;
   readonly total: number;
   readonly findings: readonly ListedFinding[];
+  /** What would leave of a sheet whose rows stay in the workbook; absent where the rows leave. */
+  readonly totals?: readonly Measure[];
 };
 
 /** What a check found, already marked in the workbook. */
@@ -269,12 +272,14 @@ export type Desk = {
   readonly show: ((finding: ListedFinding) => Promise<Outcome<void>>) | null;
   /**
    * Checks, and sends what is ready, in the order of filling. `onSheet` hears of each sheet as it ends. `reason`
-   * says why sheets of a closed year are corrected.
+   * says why sheets of a closed year are corrected; `over` are sheets of which only totals are sent, and whose totals
+   * are to follow a newer version of somebody else's.
    */
   readonly send: (
     onSheet: (sheet: SentSheet) => void,
     control?: WorkControl,
     reason?: string,
+    over?: readonly TemplateKey[],
   ) => Promise<Outcome<SendReport>>;
 
   readonly readMergeFiles: (

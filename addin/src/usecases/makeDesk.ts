@@ -44,7 +44,8 @@ export function makeDesk(parts: DeskParts): { readonly desk: Desk; readonly ribb
     check: (control) => queued(async () => checkReport(await check(work, control)), control),
     explain: (finding, text) => queued(() => explain(work, finding, text)),
     show: showCell && ((finding) => queued(() => show(work, showCell, finding))),
-    send: (onSheet, control, reason) => queued(() => send(work, onSheet, control, reason), control),
+    send: (onSheet, control, reason, over) =>
+      queued(() => send(work, onSheet, control, reason, over), control),
     readMergeFiles: (template, files, control) =>
       queued(() => readMergeFiles(work, template, files, control), control),
     decideMerge: (decision) => queued(() => decideMerge(work, decision)),

@@ -25,6 +25,7 @@ const LATER = {
   members: () => import('./screens/members/MembersScreen'),
   audit: () => import('./screens/audit/AuditScreen'),
   upgrade: () => import('./screens/upgrade/UpgradeScreen'),
+  reconcile: () => import('./screens/reconcile/ReconcileScreen'),
 } satisfies Readonly<Record<string, Load>>;
 
 const SCREENS = {

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { startedText } from '../../../shared/messages/ru/local';
 import { DATA_FOLDER } from '../dataFolder';
 import { startWithDemo } from '../demo/startWithDemo';
-import { LocalFault } from '../localFault';
 import { readOptions } from '../readOptions';
+import { readPort } from '../readPort';
 import { runCommand } from '../runCommand';
+import { untilStopped } from '../untilStopped';
 
 /* npm start: see docs/storage.md for the data folder. */
 
@@ -33,17 +34,3 @@ await runCommand(async () => {
   await local.stop();
   if (fault !== null) throw fault;
 });
-
-function readPort(text: string): number {
-  const port = Number(text);
-
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new LocalFault('portInvalid', text);
-
-  return port;
-}
-
-function untilStopped(): Promise<null> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(null));
-  });
-}

@@ -7,6 +7,7 @@ import { demoBooks } from './demoBooks';
 import { demoKey } from './demoKey';
 import { DEMO_INSTANT } from './demoPlan';
 import { playOperator } from './operator/playOperator';
+import { registriesOf } from './registriesOf';
 import { sendDemoBook } from './sendDemoBook';
 
 /** What remains to be done once a region's demonstration is sent. */
@@ -34,12 +35,13 @@ export async function loadDemo(
     return known;
   };
 
+  const operator = await clientOf('region');
+  const registries = await registriesOf(operator, say);
+
   for (const [index, book] of books.entries()) {
     say(demo.steps(index + 1, books.length, book.reporter.name));
-    await sendDemoBook(await clientOf(book.reporter.key), region, book);
+    await sendDemoBook(await clientOf(book.reporter.key), region, book, registries);
   }
 
-  const operator = await clientOf('region');
-
-  return () => playOperator({ region, books, operator, clientOf }, say);
+  return () => playOperator({ region, books, operator, clientOf, registries }, say);
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ApiClient, apiClient } from '../../../addin/src/api/apiClient';
 import { checkWorkbook } from '../../../addin/src/usecases/checkWorkbook';
+import type { Registries } from '../../../shared/contract/registries';
 import { demo, desk } from '../../../shared/messages/ru/desk';
 import type { Region } from '../../../shared/regions/region';
 import { reporterWorkbook } from '../../../shared/sheets/reporterWorkbook';
@@ -17,6 +18,7 @@ import { DEMO_INSTANT, DEMO_MISTAKEN, DEMO_YEAR } from './demoPlan';
 import { playOperator } from './operator/playOperator';
 import { playMistakes } from './playMistakes';
 import { regionFiles } from './regionFiles';
+import { registriesOf } from './registriesOf';
 
 /** Who the demonstration is played for. */
 export type DemoStage = {
@@ -44,19 +46,21 @@ export async function runDemo(stage: DemoStage): Promise<void> {
   await mkdir(folder, { recursive: true }).catch(() => {
     throw new DeskFault(desk.unwritableFile(folder));
   });
+  const operator = apiClient(address, await keyOf('region'));
+  const registries = await registriesOf(operator, say);
+
   for (const [index, book] of books.entries()) {
     const { reporter } = book;
 
     say(demo.steps(index + 1, books.length + 1, reporter.name));
-    await playBook(stage, book, apiClient(address, await keyOf(reporter.key)));
+    await playBook(stage, book, apiClient(address, await keyOf(reporter.key)), registries);
   }
 
   say(demo.steps(books.length + 1, books.length + 1, region.name));
 
-  const operator = apiClient(address, await keyOf('region'));
   const clientOf = async (reporter: string) => apiClient(address, await keyOf(reporter));
 
-  await playOperator({ region, books, operator, clientOf }, say);
+  await playOperator({ region, books, operator, clientOf, registries }, say);
   await fetchAttainment(stage, operator);
   await fetchReport(stage, books);
 
@@ -70,7 +74,12 @@ export async function runDemo(stage: DemoStage): Promise<void> {
   say(demo.done(folder));
 }
 
-async function playBook({ region, folder, say }: DemoStage, book: DemoBook, api: ApiClient): Promise<void> {
+async function playBook(
+  { region, folder, say }: DemoStage,
+  book: DemoBook,
+  api: ApiClient,
+  registries: Registries,
+): Promise<void> {
   const { reporter, columns } = book;
   const owner = { region, reporter, year: DEMO_YEAR, now: new Date(DEMO_INSTANT) };
   const filled = join(folder, `${reporter.name}.xlsx`);
@@ -81,7 +90,7 @@ async function playBook({ region, folder, say }: DemoStage, book: DemoBook, api:
   );
 
   const file = reporter.key === DEMO_MISTAKEN ? await playMistakes(filled, owner, say) : filled;
-  const session = { ...NOBODY, region: region.key, reporters: [reporter], api };
+  const session = { ...NOBODY, region: region.key, reporters: [reporter], registries, api };
   const opened = await bookWork(file, session, () => owner.now);
   const { grids } = await readBook(file);
 

@@ -1,7 +1,7 @@
 import { serveSite } from '../static/serveSite';
 import type { HostReply, HostRequest } from './messages';
 import { startHost } from './startHost';
-import type { LogLine } from './types';
+import { writeLine } from './writeLine';
 
 /*
  * The process that hosts the function app: one app, since the library remembers its host. It is told by its
@@ -30,10 +30,4 @@ function toFailure(error: unknown): HostReply {
   if (code === 'MODULE_NOT_FOUND') return { ok: false, reason: 'bundleMissing', message };
 
   return { ok: false, reason: 'failed', message };
-}
-
-function writeLine({ level, category, name, message }: LogLine): void {
-  if (category === 'system' && (level === 'debug' || level === 'trace')) return;
-
-  process.stderr.write(`${new Date().toISOString()} ${level} ${name ?? category}: ${message}\n`);
 }

@@ -15,13 +15,17 @@ import type { HostedFunction, Log } from './types';
 export type HostOptions = {
   /** Path of the app's CommonJS bundle. */
   readonly bundle: string;
-  /** Port of 127.0.0.1; 0 takes a free one. */
+  /** Port; 0 takes a free one. */
   readonly port: number;
+  /** Address of this machine to listen on; 127.0.0.1, which only this machine reaches, without it. */
+  readonly host?: string;
   /** Opens `POST /admin/functions/{name}`, as the master key does in Azure. */
   readonly adminKey: string;
   readonly log: Log;
   /** Answers what is neither the API's nor the administrator's; without it there is nothing else. */
   readonly site?: Site;
+  /** How long requests that are being answered have to end when the host stops, in ms. */
+  readonly stopMs?: number;
 };
 
 /** A running host. */
@@ -30,14 +34,22 @@ export type Host = { readonly port: number; readonly stop: () => Promise<void> }
 /** Paths that Azure's own host would answer. */
 const OF_FUNCTIONS = /^\/(?:api|admin)(?:\/|$)/i;
 
-/** Requests that are being answered have this long to end when the host stops. */
+/** How long a host on one's own machine is waited for when it stops, in ms. */
 const STOP_MS = 500;
 
 /**
  * Hosts a function app on plain Node: HTTP functions that stream, and timers. Throws what the app throws
  * while it is loaded, and the system's error when the port is taken (`EADDRINUSE`).
  */
-export async function startHost({ bundle, port, adminKey, log, site }: HostOptions): Promise<Host> {
+export async function startHost({
+  bundle,
+  port,
+  host = '127.0.0.1',
+  adminKey,
+  log,
+  site,
+  stopMs = STOP_MS,
+}: HostOptions): Promise<Host> {
   const { functions, model } = loadApp(bundle, log);
 
   if (model === null) throw new Error('the app registers no function');
@@ -59,7 +71,7 @@ export async function startHost({ bundle, port, adminKey, log, site }: HostOptio
   });
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    server.once('error', reject).listen(port, host, resolve);
   });
 
   const stopTimers = startTimers(functions, run);
@@ -70,7 +82,7 @@ export async function startHost({ bundle, port, adminKey, log, site }: HostOptio
     stop: async () => {
       stopTimers();
       const closed = new Promise((resolve) => server.close(resolve));
-      const timer = setTimeout(() => server.closeAllConnections(), STOP_MS);
+      const timer = setTimeout(() => server.closeAllConnections(), stopMs);
 
       await closed;
       clearTimeout(timer);

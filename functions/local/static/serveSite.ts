@@ -16,10 +16,15 @@ export type SiteOptions = {
   readonly dist: string;
   /** Shown to the demonstration; `null` where there is more than demonstration data. */
   readonly keys: FirstKeys | null;
+  /** For others than this machine: without the demonstration and what the start page says of it. */
+  readonly isPublic?: boolean;
 };
 
 /** Answers a request for a path (decoded) that is none of the API's. */
 export type Site = (incoming: IncomingMessage, answer: ServerResponse, path: string) => void;
+
+/** The demonstration, however a file system takes capitals. */
+const DEMONSTRATION = /^\/try(?:\/|$)/i;
 
 /** Paths that are not files. */
 const NAMED: Readonly<Record<string, string>> = { '/try': '/try/page.html', '/try/': '/try/page.html' };
@@ -28,14 +33,15 @@ const NAMED: Readonly<Record<string, string>> = { '/try': '/try/page.html', '/tr
  * Serves the start page, the pane, the demonstration and Office.js from the built folders, to be read only. What
  * stands in `site` is made for this machine and goes before what a deployment would serve.
  */
-export function serveSite({ dist, keys }: SiteOptions): Site {
+export function serveSite({ dist, keys, isPublic = false }: SiteOptions): Site {
   const folders = [`${dist}site`, `${dist}addin`];
 
   return (incoming, answer, path) => {
     if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
       answer.setHeader('allow', 'GET, HEAD');
       endEmpty(answer, 405);
-    } else if (path === '/') sendPage(incoming, answer, 200, startPage());
+    } else if (path === '/') sendPage(incoming, answer, 200, startPage(isPublic));
+    else if (isPublic && DEMONSTRATION.test(path)) sendPage(incoming, answer, 404, notFoundPage());
     else if (path === '/try/keys.json' && keys !== null) sendKeys(incoming, answer, keys);
     else void serveFile(incoming, answer, NAMED[path] ?? path, folders);
   };

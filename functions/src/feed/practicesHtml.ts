@@ -17,6 +17,8 @@ export type PracticesPage = {
   /** How many there are under the filter, and without it. */
   readonly found: number;
   readonly all: number;
+  /** Whether this deployment takes the rows of the bank at all. */
+  readonly isKept: boolean;
 };
 
 /** The file names of page and feed, one beside the other. */
@@ -46,7 +48,7 @@ export function practicesHtml(view: PracticesPage): string {
 <p>${escapeMarkup(texts.lead(region, keeper))}</p>
 </header>
 <main id="practices" tabindex="-1">
-${view.all === 0 ? `<p>${texts.none}</p>` : filledPage(view)}
+${view.all === 0 ? `<p>${view.isKept ? texts.none : texts.notKept}</p>` : filledPage(view)}
 </main>
 <footer>
 <p>${texts.privacy}</p>

@@ -1,4 +1,5 @@
-const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
+/** No name of ours begins like an access key. */
+const NAME = /^(?!svod_)[A-Za-z][A-Za-z0-9_-]{0,39}$/i;
 
 /**
  * A name out of a request, fit to be repeated in the answer and the log; `?` for what does not look like a

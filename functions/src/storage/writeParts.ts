@@ -4,11 +4,10 @@ import { packColumn } from '../../../shared/columns/packColumn';
 import { deflateBlock } from './deflateBlock';
 import { entityBytes } from './entityBytes';
 import { partRow, submissionPartition } from './keys';
-import { TRANSACTION_BYTES, TRANSACTION_ENTITIES } from './limits';
 import { packParts } from './packParts';
-import { requestBytes } from './requestBytes';
 import type { Change, Store } from './store';
 import { EXPLANATIONS, type SubmissionAddress, type Upload } from './submission';
+import { transactionsOf } from './transactionsOf';
 import { newUploadId } from './uploadId';
 
 /** What is laid down in parts. */
@@ -47,25 +46,4 @@ function blocksOf({ columns, explanations }: PartsContent): readonly (readonly [
   if (explanations.length === 0) return packed;
 
   return [...packed, [EXPLANATIONS, Buffer.from(JSON.stringify(explanations))]];
-}
-
-/** In order, as many changes in each transaction as it takes. */
-function transactionsOf(partition: string, changes: readonly Change[]): readonly (readonly Change[])[] {
-  const transactions: Change[][] = [];
-  let bytes = Number.POSITIVE_INFINITY;
-
-  for (const change of changes) {
-    const added = requestBytes(partition, change);
-    const last = transactions.at(-1);
-
-    if (last === undefined || bytes + added > TRANSACTION_BYTES || last.length === TRANSACTION_ENTITIES) {
-      transactions.push([change]);
-      bytes = added;
-    } else {
-      last.push(change);
-      bytes += added;
-    }
-  }
-
-  return transactions;
 }

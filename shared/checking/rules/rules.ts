@@ -26,6 +26,7 @@ import { mentorEnterpriseUnlisted } from './mentorEnterpriseUnlisted';
 import { mentorInactive } from './mentorInactive';
 import { mentorUnknown } from './mentorUnknown';
 import { minorWithoutPerson } from './minorWithoutPerson';
+import { numberLikeDay } from './numberLikeDay';
 import { numeratorFell } from './numeratorFell';
 import { organisationLevelDiffers } from './organisationLevelDiffers';
 import { organisationNameTwice } from './organisationNameTwice';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   partOverWhole,
   partOverWholeInRow,
   organisationsSumDiffers,
+  numberLikeDay,
   startInFuture,
   startBeforeModel,
   dateOutsideYear,

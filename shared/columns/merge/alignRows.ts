@@ -21,7 +21,7 @@ export type AlignedRows = {
 };
 
 /** Rows of a step. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 4000;
 
 /** Finds each row of mine and theirs on all sides, by its row code, wherever it stands. */
 export function* alignRows({ base, theirs, mine }: ThreeSides): Steps<AlignedRows> {

@@ -5,7 +5,7 @@ import { commonNumbers } from './commonNumbers';
 import { type Collision, FATE, type Merge } from './merge';
 
 /** Rows of a step, each compared on three sides. */
-const AT_ONCE = 10_000;
+const AT_ONCE = 5000;
 /** Of a row whose base nobody knows: equal to no value. */
 const UNKNOWN = -1;
 

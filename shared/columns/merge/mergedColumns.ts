@@ -5,31 +5,49 @@ import { ABSENT, type AlignedRows, type ThreeSides } from './alignRows';
 import { type Collision, FATE, type Merge, type Side } from './merge';
 
 /** Rows of a step. */
-const AT_ONCE = 10_000;
+const AT_ONCE = 5000;
 
 /** What a merge comes to once every collision has been decided: my rows in their order, then those that are theirs. */
 export function* mergedColumnsSteps(merge: Merge, choose: (collision: Collision) => Side): Steps<Columns> {
   const { sides, rows, fates, keys, collisions } = merge;
-  const stays = Uint8Array.from(fates, (fate) => (fate === FATE.stays ? 1 : 0));
-  const fromThem = new Map([...merge.fromThem].map(([key, taken]) => [key, taken.slice()]));
+  const stays = fates.map((fate) => (fate === FATE.stays ? 1 : 0));
+  const decided = new Map<string, Uint8Array>();
 
   for (const collision of collisions) {
+    const { place } = collision;
     const side = choose(collision);
 
     if ('key' in collision) {
-      const taken = fromThem.get(collision.key);
+      const { key } = collision;
+      // A copy, since the merge itself stays undecided.
+      const taken = decided.get(key) ?? (merge.fromThem.get(key) ?? new Uint8Array(rows.count)).slice();
 
-      if (taken) taken[collision.place] = side === 'theirs' ? 1 : 0;
-    } else stays[collision.place] = hasRow(rows, collision.place, side) ? 1 : 0;
+      taken[place] = side === 'theirs' ? 1 : 0;
+      decided.set(key, taken);
+    } else stays[place] = hasRow(rows, place, side) ? 1 : 0;
   }
 
-  const places = Int32Array.from(stays.keys()).filter((place) => stays[place] === 1);
+  yield 0;
+
+  const places = placesOf(stays);
   const columns: Record<string, Column> = {};
 
   for (const key of [ROW_CODE, ...keys])
-    columns[key] = yield* mergedColumn(key, sides, rows, places, fromThem.get(key));
+    columns[key] = yield* mergedColumn(key, sides, rows, places, decided.get(key) ?? merge.fromThem.get(key));
 
   return { rows: places.length, columns };
+}
+
+function placesOf(stays: Uint8Array): Int32Array {
+  const places = new Int32Array(stays.length);
+  let count = 0;
+
+  for (let place = 0; place < stays.length; place += 1) {
+    places[count] = place;
+    count += stays[place] ?? 0;
+  }
+
+  return places.subarray(0, count);
 }
 
 /** Whether the row is there on the side that was chosen. */

@@ -2,7 +2,7 @@ import type { Steps } from '../../checking/steps';
 import { type Columns, ROW_CODE } from '../columns';
 
 /** Rows of a step. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 4000;
 
 /** The row of each row code. Throws where a row has no code or two have the same one: the caller sees to it before. */
 export function* rowPlaces(columns: Columns): Steps<ReadonlyMap<string, number>> {

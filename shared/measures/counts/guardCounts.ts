@@ -40,7 +40,14 @@ export function guardCounts(
 
   const all = [...counts.values()];
   const reason = shapes
-    .map((shape) => faultOf(shape, all.filter((count) => count.shape === shape), counts, rows))
+    .map((shape) =>
+      faultOf(
+        shape,
+        all.filter((count) => count.shape === shape),
+        counts,
+        rows,
+      ),
+    )
     .find((found) => found !== null);
   if (reason) return { ok: false, fault: { reason } };
 

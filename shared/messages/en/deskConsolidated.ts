@@ -44,6 +44,8 @@ export const consolidated: DeskConsolidatedTexts = {
   nothing: 'Nothing has changed, the sheet is as it was.',
   notKept: (names) =>
     `The rows are no longer kept (their term is over): ${names}. What was on the sheet has stayed.`,
+  rowsStay: (names) =>
+    `Only totals were sent, the rows stay in the sender’s workbook: ${names}. The totals are in the region’s sheets; about rows ask the sender.`,
   movedOn: (names) => `Sent a new revision meanwhile: ${names}. The new one was taken.`,
   broken: {
     headings: (sheet, headings, count) =>

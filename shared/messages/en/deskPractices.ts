@@ -11,6 +11,8 @@ export const practices: DeskPracticesTexts = {
   reading: 'Reading the practices…',
   hint: 'The practices of the newest submissions. Choose the best for the region’s bank and decide which to publish. Every decision is kept with its date.',
   none: 'No municipality or organisation has sent a practice yet.',
+  notKept:
+    'There are no practices here: only their totals are sent, the descriptions stay in the workbooks of municipalities and organisations. The public page is empty, too, and says so.',
   noneHere: 'There are no practices of this kind.',
   filter: 'Which to show',
   filters: {

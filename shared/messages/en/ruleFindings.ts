@@ -102,6 +102,8 @@ export const ruleFindings = {
     `Within the row a part is more than its whole${fill.text('actual', (actual) => `: ${actual} here`)}${fill.text('max', (max) => `, and ${max} in all`)}${fill.text('caption', (caption) => ` in the column "${caption}"`)}. Check both numbers.`,
   organisationsSumDiffers: (fill) =>
     `The number does not agree with the monitoring by organisation${fill.text('expected', (sum) => `: the organisations add up to ${sum}`)}${fill.text('actual', (stated) => `, this says ${stated}`)}. Find the difference and correct one of the numbers; send the corrected sheet «МониторингОрганизаций» first.`,
+  numberLikeDay: (fill) =>
+    `The number${fill.text('actual', (actual) => ` ${actual}`)} looks like the day${fill.date('day', (day) => ` ${day}`)} that Excel makes of an entry such as "5/6" or "1-2". If something else was meant, type the number itself; ${EXPLAIN}.`,
   startInFuture: (fill) =>
     `The beginning${fill.date('start', (month) => ` (${month})`)} has not come yet. If the participation or programme is only planned, set its state to «планируется»; if the date is wrong, correct it; ${EXPLAIN}.`,
   startBeforeModel: (fill) =>

@@ -42,6 +42,8 @@ export const consolidated = {
   nothing: 'Ничего не изменилось, лист такой же, как был.',
   notKept: (names: string) =>
     `Строки больше не хранятся (срок хранения вышел): ${names}. На листе осталось то, что было.`,
+  rowsStay: (names: string) =>
+    `Переданы только итоги, строки остаются в книге того, кто сдал: ${names}. Итоги есть в сводных листах региона; о строках спросите у того, кто сдал.`,
   movedOn: (names: string) => `Пока собирали, прислали новую версию: ${names}. Взята новая.`,
   broken: {
     headings: (sheet: string, headings: string, count: number) =>

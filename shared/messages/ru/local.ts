@@ -31,6 +31,33 @@ export const faults = {
   addressNotHttps: (address: string) =>
     `${address} не подходит: Excel открывает надстройки только по https. Разместите панель на сервере с сертификатом и укажите его адрес; без Excel панель работает и так: npm start, затем страница /try.`,
   addressTooLong: () => 'Адрес слишком длинный: вместе с именем файла он должен помещаться в 2048 знаков.',
+  settingsInvalid: (settings: string) =>
+    `Настройки не подходят: ${settings}. Что и как задать: docs/selfhosting.md`,
+  storageMissing: () =>
+    'Не задано, где хранить данные: SVOD_STORAGE=file:/var/lib/svod/svod.db. Подробнее: docs/selfhosting.md',
+  signingKeyMissing: () =>
+    'Не задан ключ, которым подписываются квитанции: SVOD_SIGNING_KEY_FILE=/var/lib/svod/signing-key.json (файл будет создан) или SVOD_SIGNING_KEY.',
+  signingKeyLost: (path: string) =>
+    `Нет файла ключа подписи ${path}, а в хранилище уже есть сдачи: с новым ключом прежние квитанции нельзя будет проверить. Верните файл из копии.`,
+  addressTaken: (address: string) =>
+    `Адрес ${address} занят или недоступен. Выберите другой: npm run serve -- --host 127.0.0.1 --port 7072`,
+  backupTaken: (folder: string) =>
+    `Папка ${folder} не пуста, она осталась как была. Укажите для копии новую папку: --out ПАПКА`,
+  backupBusy: (partition: string) =>
+    `Копия не сделана: в раздел ${partition} всё время отправляют новое. Повторите позже.`,
+  backupUnsigned: (folder: string) =>
+    `Копия в папке ${folder} не подписана ключом, которым проверяем: список её файлов изменён, чужой или не дописан.`,
+  backupIncomplete: (path: string) =>
+    `В копии нет файла ${path}, или он не читается. Возьмите другую копию: эта не полна.`,
+  backupChanged: (path: string) =>
+    `Файл копии ${path} не тот, что был подписан. Возьмите другую копию: эта изменена или повреждена.`,
+  backupForeign: (path: string) => `В папке копии лежит посторонний файл ${path}. Уберите его и повторите.`,
+  backupMissing: () => 'Укажите папку копии, например: npm run verify -- копия-khabarovsk',
+  restoreOther: (place: string) =>
+    `Восстановление остановлено: в хранилище уже есть другие данные (${place}). Они остались как были. Восстанавливайте в пустое хранилище.`,
+  signingKeyInvalid: () => 'Настройка SVOD_SIGNING_KEY — не закрытый ключ Ed25519 в виде JWK.',
+  keysUnreadable: (path: string) =>
+    `Файл ${path} — не открытые ключи. Сохраните их с адреса вашей службы: …/api/jwks.json`,
   storeAway: (cause: string) => `Хранилище недоступно: ${cause}`,
   storeDamaged: (cause: string) =>
     `Данные хранилища повреждены: ${cause}. Остановите Свод и восстановите файл из копии: docs/selfhosting.md`,
@@ -79,6 +106,19 @@ export function startedText(
     '',
     `Данные и ключи — в папке ${folder}. Остановить: Ctrl+C.`,
   ].join('\n');
+}
+
+/** What `npm run serve` says when it is ready. */
+export function servedText(address: string): string {
+  return [
+    `Свод работает: ${address}`,
+    'Остановить: Ctrl+C или SIGTERM. Первый ключ оператора: npm run key -- --region khabarovsk --role operator',
+  ].join('\n');
+}
+
+/** What `npm run serve` says when it has made the key that signs receipts. */
+export function signingKeyMadeText(path: string): string {
+  return `Создан ключ подписи квитанций: ${path}. Сохраните копию: без него прежние квитанции не проверить.`;
 }
 
 /** What `npm run key` says of a new key; the key itself stands on a line of its own. */

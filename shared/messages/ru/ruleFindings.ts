@@ -102,6 +102,8 @@ export const ruleFindings = {
     `В одной строке часть больше целого${fill.text('actual', (actual) => `: здесь ${actual}`)}${fill.text('max', (max) => `, а всего ${max}`)}${fill.text('caption', (caption) => ` в столбце «${caption}»`)}. Проверьте оба числа.`,
   organisationsSumDiffers: (fill) =>
     `Число не сходится с мониторингом по организациям${fill.text('expected', (sum) => `: по организациям в сумме ${sum}`)}${fill.text('actual', (stated) => `, здесь ${stated}`)}. Найдите расхождение и исправьте одно из чисел; исправленный лист «МониторингОрганизаций» отправьте первым.`,
+  numberLikeDay: (fill) =>
+    `Число${fill.text('actual', (actual) => ` ${actual}`)} похоже на день${fill.date('day', (day) => ` ${day}`)}, который Excel делает из записи вроде «5/6» или «1-2». Если имелось в виду другое, впишите само число; ${EXPLAIN}.`,
   startInFuture: (fill) =>
     `Дата начала${fill.date('start', (month) => ` (${month})`)} ещё не наступила. Если участие или программа только планируется, поставьте статус «планируется»; если дата неверна, исправьте её; ${EXPLAIN}.`,
   startBeforeModel: (fill) =>

@@ -29,10 +29,19 @@ export type AwardsMatter = {
   readonly counts: readonly OrganisationCounts[];
   /** Names of those whose rows are no longer kept. */
   readonly missing: readonly string[];
+  /** Names of those who sent only totals, of which this sheet cannot be made. */
+  readonly rowsStay: readonly string[];
 };
 
 /** How many awards of which kind and how many selected practices each organisation has, who has most first. */
-export function awardsSheet({ region, year, asOf, counts, missing }: AwardsMatter): SheetSpec {
+export function awardsSheet({
+  region,
+  year,
+  asOf,
+  counts,
+  missing,
+  rowsStay,
+}: AwardsMatter): SheetSpec {
   const kinds = enumerationItems('awardKind', region);
   const rows = counts
     .map((count) => ({ ...count, awards: sum(count.kinds) }))
@@ -52,8 +61,9 @@ export function awardsSheet({ region, year, asOf, counts, missing }: AwardsMatte
     texts.asOf(localInstant(asOf, region.timeZone)),
     texts.what,
     texts.noLeague,
-    ...(rows.length === 0 ? [texts.nothing] : []),
+    ...(rows.length === 0 && rowsStay.length === 0 ? [texts.nothing] : []),
     ...(missing.length === 0 ? [] : [texts.missing(missing.join(', '))]),
+    ...(rowsStay.length === 0 ? [] : [texts.rowsStay(rowsStay.join(', '))]),
   ];
   const columns = [
     headings.reporter,

@@ -6,16 +6,18 @@ export type StandingHead = {
   readonly late: boolean;
   readonly restated: boolean;
   readonly rowsRemoved: boolean;
+  readonly rowsStay?: true | undefined;
   readonly review?: HeadReview | undefined;
 };
 
 /** How a submission stands, in words: «возвращено», «принято; исправлено после закрытия года». */
-export function stateWords({ late, restated, rowsRemoved, review }: StandingHead): string {
+export function stateWords({ late, restated, rowsRemoved, rowsStay, review }: StandingHead): string {
   const words = [
     texts.states[review?.state ?? 'waiting'],
     ...(late ? [texts.late] : []),
     ...(restated ? [texts.restated] : []),
     ...(rowsRemoved ? [texts.rowsRemoved] : []),
+    ...(rowsStay ? [texts.rowsStay] : []),
   ];
 
   return words.join('; ');

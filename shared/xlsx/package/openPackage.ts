@@ -4,8 +4,8 @@ import { unpack } from '../zip/unpack';
 import { zipEntries } from '../zip/zipEntries';
 import type { ZipEntry } from '../zip/zipEntry';
 import { isEncryptedPackage } from './isEncryptedPackage';
-import { partText } from './partText';
 import { type Parts, relatedParts } from './parts';
+import { partText } from './partText';
 import { pathKey } from './pathKey';
 
 /** An .xlsx file opened, nothing of it unpacked yet. */

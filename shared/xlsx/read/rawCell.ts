@@ -58,7 +58,7 @@ function numberOrText(value: string): number | string | null {
   return Number.isFinite(number) && !NOT_DECIMAL.test(value) ? number : value;
 }
 
-/** `2024-09-15T00:00:00.000Z` of the strict dialect, as text in which a day is found. */
+/** `2024-09-15T10:30:00.000` of the strict dialect, as text in which a day is found; not in an instant of elsewhere. */
 function isoDay(value: string): string {
-  return value.replace(/T(\d\d:\d\d:\d\d)(?:\.\d+)?Z?$/, ' $1');
+  return value.replace(/T00:00:00(?:\.0+)?Z$/, '').replace(/T(\d\d:\d\d:\d\d)(?:\.\d+)?$/, ' $1');
 }

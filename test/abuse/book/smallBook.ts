@@ -29,7 +29,9 @@ export const SMALL_ROWS: Readonly<Record<SmallKey, readonly Row[]>> = {
 };
 
 /** The sheets of the small workbook, or of one with other rows. */
-export function smallSpecs(rows: Readonly<Record<SmallKey, readonly Row[]>> = SMALL_ROWS): readonly SheetSpec[] {
+export function smallSpecs(
+  rows: Readonly<Record<SmallKey, readonly Row[]>> = SMALL_ROWS,
+): readonly SheetSpec[] {
   const columns = {
     organisations: columnsOf('organisations', rows.organisations),
     mentors: columnsOf('mentors', rows.mentors),

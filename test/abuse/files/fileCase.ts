@@ -13,4 +13,6 @@ export type FileCase = {
   readonly differs?: readonly string[];
   /** What differs is what the file says: no finding has to say so. */
   readonly isMeant?: true;
+  /** It can be read, but lacks what is needed to write into it: the marking is refused as `damaged`. */
+  readonly isUnmarked?: true;
 };

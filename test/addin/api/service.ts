@@ -83,7 +83,7 @@ export const SESSION = {
   role: 'reporter',
   reporters: [],
   openYears: [2024],
-  registries: 'rows',
+  registries: 'rows' as const,
   expires: null,
 };
 

@@ -1,13 +1,13 @@
 import type { WorkProgress } from '../../../addin/src/ports/workbook';
 import type { SentSheet } from '../../../addin/src/usecases/desk';
 import { DEMO_INSTANT } from '../../../functions/local/demo/demoPlan';
+import { foundIn } from '../../abuse/book/foundIn';
 import { closeExcel, sheetOf } from '../../addin/excel/excelRoad';
 import { BOOK } from '../../addin/usecases/book';
 import { given } from '../../addin/usecases/deskOver';
 import type { Cost } from '../../excel-host/host/limits/traffic';
 import { Book } from '../../excel-host/model/book';
 import { startSvod, type TestSvod } from '../../helpers/host';
-import { foundIn } from '../../abuse/book/foundIn';
 import { type DeskInExcel, deskInExcel } from './book/deskInExcel';
 import { FIRST, MENTEES, userOf } from './book/user';
 import { bigSpecs, ROWS } from './service/bigBook';

@@ -22,7 +22,7 @@ const practices: readonly PublicPractice[] = Array.from({ length: 45 }, (_, inde
   since: '2024-11-25T03:00:00.000Z',
 }));
 
-const htmlOf = (shown: readonly PublicPractice[], page = 1, all = shown.length) =>
+const htmlOf = (shown: readonly PublicPractice[], page = 1, all = shown.length, isKept = true) =>
   practicesHtml({
     region: 'Хабаровский край',
     keeper: 'ХКИРО',
@@ -35,6 +35,7 @@ const htmlOf = (shown: readonly PublicPractice[], page = 1, all = shown.length) 
     page: pageOf(shown, page, 20),
     found: shown.length,
     all,
+    isKept,
   });
 
 let browser: Browser;

@@ -6,10 +6,10 @@ import { ORIGIN, startTestApp, type TestApp } from '../usecases/testApp';
 import { freshKey, routeRequest } from './routeRequest';
 
 /**
- * The region itself has no practices to decide about, and a member is issued with another key each time:
- * test/functions/usecases/{practices,members} answer these.
+ * The region itself has no practices to decide about, a member is issued with another key each time, and this deployment
+ * takes rows: test/functions/usecases/{practices,members,push} answer these.
  */
-const ELSEWHERE: readonly OperationName[] = ['putPracticeDecision', 'putMember'];
+const ELSEWHERE: readonly OperationName[] = ['putPracticeDecision', 'putMember', 'pushCounts'];
 const ASKED = OPERATION_NAMES.filter((name) => !ELSEWHERE.includes(name));
 
 let app: TestApp;

@@ -9,6 +9,7 @@ import { REFUSALS, type RefusalCode } from '../../../shared/contract/refusals';
 import { noise } from '../storage/fixtures';
 import { bodyOf, code } from '../usecases/sheets';
 import { startTestApp, type TestApp, type TestRequest, type TestResponse } from '../usecases/testApp';
+import { countsPushTriggers, countsTriggers } from './countsTriggers';
 import { keepingTriggers } from './keepingTriggers';
 import { memberTriggers } from './memberTriggers';
 import { expectODataError, odataTriggers } from './odataTriggers';
@@ -109,6 +110,7 @@ const TRIGGERS: Readonly<Record<RefusalCode, Refuse>> = {
   ...keepingTriggers(() => app),
   ...reviewTriggers(() => app),
   ...odataTriggers(() => app),
+  ...countsTriggers(() => app),
   regionUnknown: (name) => callWith(name, {}, { region: 'nowhere' }),
   yearUnknown: (name) =>
     callWith(
@@ -234,10 +236,13 @@ const TRIGGERS: Readonly<Record<RefusalCode, Refuse>> = {
 };
 
 const MOVE_TRIGGERS = moveTriggers(() => app);
+const COUNTS_TRIGGERS = countsPushTriggers(() => app);
 
-/** How a route is refused with a code: a move of a review has its own ways to some that others have, too. */
+/** How a route is refused with a code: a move of a review and counts have their own ways to some that others have, too. */
 function triggerOf(name: OperationName, refusal: RefusalCode): Refuse {
   if (name === 'putRelease' && refusal === 'tooLargeToKeep') return () => tooLargeRelease(app);
+
+  if (name === 'pushCounts') return COUNTS_TRIGGERS[refusal] ?? TRIGGERS[refusal];
 
   return (name === 'putReviewMove' ? MOVE_TRIGGERS[refusal] : undefined) ?? TRIGGERS[refusal];
 }

@@ -2,6 +2,7 @@ import { newCode } from '../../../shared/columns/code';
 import { contract, type OperationName } from '../../../shared/contract/contract';
 import { pathNames } from '../../../shared/contract/pathNames';
 import { receiptId } from '../../../shared/contract/receiptId';
+import { awardsCounts } from '../usecases/counts';
 import { type Body, bodyOf, code } from '../usecases/sheets';
 import type { TestRequest } from '../usecases/testApp';
 import { newMemberBody } from './memberTriggers';
@@ -53,6 +54,10 @@ const PUTS: Readonly<Partial<Record<OperationName, (named: Named) => TestRequest
   pushSubmission: () => ({
     headers: { 'if-none-match': '*', 'idempotency-key': freshKey() },
     body: soundBody(),
+  }),
+  pushCounts: () => ({
+    headers: { 'if-none-match': '*', 'idempotency-key': freshKey() },
+    body: awardsCounts(),
   }),
   putYearEvent: () => ({ body: EXEMPTION }),
   putMember: () => ({ headers: { 'if-none-match': '*' }, body: newMemberBody() }),

@@ -15,6 +15,7 @@ const ROLES_OF: Readonly<Record<OperationName, readonly Role[] | 'everybody'>> =
   region: ['reporter', 'operator', 'analyst'],
   readSubmission: ['reporter', 'operator'],
   pushSubmission: ['reporter', 'operator'],
+  pushCounts: ['reporter', 'operator'],
   readReceipt: ['reporter', 'operator'],
   readReview: ['reporter', 'operator'],
   putReviewMove: ['reporter', 'operator'],
@@ -54,6 +55,7 @@ const ROLES_OF: Readonly<Record<OperationName, readonly Role[] | 'everybody'>> =
 const REPORTERS_OF: Partial<Record<OperationName, Readonly<Record<Role, readonly string[]>>>> = {
   readSubmission: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },
   pushSubmission: { reporter: [OWN], operator: ['region'], analyst: [] },
+  pushCounts: { reporter: [OWN], operator: ['region'], analyst: [] },
   readReceipt: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },
   readReview: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },
   putReviewMove: { reporter: [OWN], operator: [OWN, OTHER, 'region'], analyst: [] },

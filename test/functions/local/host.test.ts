@@ -68,6 +68,8 @@ describe('routes', () => {
 
     expect(answer.status).toBe(status);
     expect(await answer.text()).toBe('');
+    expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   });
 });
 

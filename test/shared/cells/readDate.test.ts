@@ -20,6 +20,7 @@ describe('readDate', () => {
     ['year first with points', '2024.09.15'],
     ['midnight of an accounting program', '15.09.2024 0:00:00'],
     ['a time', '15.09.2024 14:30'],
+    ['a time as programs write it', '2024-09-15T14:30:00'],
     ['a month in words', '15 сентября 2024 г.'],
     ['a month in words and «года»', '15 СЕНТЯБРЯ 2024 года'],
     ['the day in quotes', '«15» сентября 2024 г.'],

@@ -1,4 +1,5 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { readWorkbook } from '../../../shared/xlsx/readWorkbook';
 import { firstGrid, gridsOf } from './helpers/gridsOf';
 import { partsOf, rels, xlsxOf, zipOf } from './helpers/xlsxOf';
 
@@ -62,7 +63,9 @@ describe('a cell of a file', () => {
   });
 
   it('with a day spelled out is text that a day is found in', async () => {
-    expect(await readCell('<v>2024-09-15T00:00:00.000Z</v>', 'd')).toBe('2024-09-15 00:00:00');
+    expect(await readCell('<v>2024-09-15T10:30:00.000</v>', 'd')).toBe('2024-09-15 10:30:00');
+    expect(await readCell('<v>2024-09-15T00:00:00.000Z</v>', 'd')).toBe('2024-09-15');
+    expect(await readCell('<v>2024-09-15T14:00:00Z</v>', 'd')).toBe('2024-09-15T14:00:00Z');
     expect(await readCell('<v>2024-09-15</v>', 'd')).toBe('2024-09-15');
   });
 });

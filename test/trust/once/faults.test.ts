@@ -1,89 +1,80 @@
-import { apiClient } from '../../../addin/src/api/apiClient';
-import { newCode } from '../../../shared/columns/code';
-import { FAULTS } from '../../helpers/faultProxy';
-import { CITY } from './deeds/citySheet';
-import { members } from './deeds/members';
-import { moving, questionOf } from './deeds/moving';
-import { pushing } from './deeds/pushing';
-import { releases } from './deeds/releases';
-import { yearEvents } from './deeds/yearEvents';
-import { onceOnly } from './onceOnly';
-import { stepOf } from './stepOf';
+import { keepFigure, SEED, timeFor, times } from '../figures';
+import { allDeeds } from './allDeeds';
+import type { Deed } from './deeds/deed';
+import { type FaultCase, faultCases } from './faultCases';
+import { type Met, onceOnly } from './onceOnly';
+import { seededSample } from './seededSample';
 import { type ProvenSvod, startProvenSvod } from './svodBehindProxies';
-import { breakAt, recorded } from './theFault';
+import { breakAt } from './theFault';
+
+/** Of each writing, in every test run. */
+const SAMPLE = 3;
 
 let svod: ProvenSvod;
+let deeds: readonly Deed[];
 
 beforeAll(async () => {
   svod = await startProvenSvod();
+  deeds = await allDeeds(svod);
 }, 60_000);
 
 afterAll(() => svod.stop());
 
-test('probe', async () => {
-  const plain = await pushing(svod);
-  await (await plain.next()).send();
-  const op = apiClient(svod.straight, await svod.keyOf('operator'));
-  const returned = await pushing(svod, 'returned', async () =>
-    op('putReviewMove', {
-      params: { ...CITY, year: '2024', event: newCode() },
-      body: await questionOf(svod.store, 'x'),
-    }),
-  );
-  const out: string[] = [];
-  for (const deed of [
-    plain,
-    returned,
-    await moving(svod),
-    await yearEvents(svod),
-    await members(svod, 0),
-    await members(svod, 1),
-    await releases(svod),
-  ]) {
-    const attempt = await deed.next();
-    const ends: any[] = [];
-    const steps = await recorded(svod.back, stepOf, async () => ends.push(await attempt.send()));
-    console.log(deed.name, steps, JSON.stringify(ends).slice(0, 300));
-    for (const [name, proxy, list] of [
-      ['front', svod.front, ['PUT']],
-      ['back', svod.back, steps],
-    ] as const)
-      for (const [step, label] of list.entries())
-        for (const stays of [false, true])
-          for (const fault of FAULTS) {
-            if (stays && !['away', 'lost', 'busy'].includes(fault)) continue;
-            if (!stays && process.env.STAYS) continue;
-            if (process.env.FAULT && process.env.FAULT !== fault) continue;
-            const t = Date.now();
-            try {
-              const met = await onceOnly(deed, {
-                send: async (one) => {
-                  const mend = breakAt(proxy, { fault, step, stays });
-                  const end = await one.send();
-                  mend();
-                  return end;
-                },
-                settle: () => proxy.deliver(),
-              });
-              out.push(
-                [
-                  deed.name,
-                  name,
-                  step,
-                  label,
-                  fault,
-                  stays,
-                  met.first,
-                  met.times,
-                  met.readings,
-                  Date.now() - t,
-                ].join(' | '),
-              );
-            } catch (e) {
-              out.push([deed.name, name, step, label, fault, stays, 'FAIL', e, Date.now() - t].join(' | '));
-              proxy.decide(() => ({}));
-            }
-          }
-  }
-  require('fs').writeFileSync('/tmp/once-out.txt', out.join('\n'));
-}, 1600_000);
+/** Breaks what the case says, and gives how it was met. */
+async function met({ deed, where, step, fault, stays, onRepeat }: FaultCase): Promise<Met> {
+  return onceOnly(deed, {
+    send: async (attempt) => {
+      const mended = [
+        breakAt(where === 'front' ? svod.front : svod.back, { fault, step, stays }),
+        ...(onRepeat ? [breakAt(svod.front, { fault: 'cutAfter', step: 0 })] : []),
+      ];
+
+      return attempt.send().finally(() => {
+        for (const mend of mended) mend();
+      });
+    },
+    settle: () => Promise.all([svod.front.deliver(), svod.back.deliver()]),
+  });
+}
+
+test(
+  'whatever befalls whichever request of a writing, it is done once, and its repetition gives the same proof',
+  async () => {
+    const failures: string[] = [];
+    const all: Met[] = [];
+    let steps = 0;
+
+    for (const deed of deeds) {
+      const cases = await faultCases(svod, deed);
+
+      steps += new Set(cases.map(({ where, step, onRepeat }) => `${where} ${step} ${onRepeat}`)).size;
+
+      for (const one of seededSample(cases, times(SAMPLE, cases.length), SEED)) {
+        await met(one).then(
+          (how) => all.push(how),
+          (error: unknown) => failures.push(`${nameOf(one)}: ${String(error)}`),
+        );
+      }
+    }
+
+    expect(failures).toEqual([]);
+
+    const interrupted = all.filter(({ first }) => first === 'interrupted');
+    const readings = all.reduce((sum, one) => sum + one.readings, 0);
+
+    keepFigure({
+      area: 'once',
+      what: `${all.length} single faults at ${steps} steps of ${deeds.length} kinds of writing, each then repeated twice`,
+      figure: `${all.length} done exactly once with the same proof on repeating; ${interrupted.length} were told as interrupted (${interrupted.filter(({ times: done }) => done === 1).length} of them had been done), none was told wrongly; ${readings} readings meanwhile, 0 of a half`,
+      doesNotProve:
+        'that a machine which lies about what is on its disk keeps anything: Azurite held the tables in memory here',
+    });
+  },
+  timeFor(60_000),
+);
+
+function nameOf({ deed, where, step, about, fault, stays, onRepeat }: FaultCase): string {
+  const when = `${stays ? ' from there on' : ''}${onRepeat ? ' on repeating' : ''}`;
+
+  return `${deed.name}, ${where} ${step} (${about}), ${fault}${when}`;
+}

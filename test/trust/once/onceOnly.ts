@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Attempt, Deed, End } from './deeds/deed';
 
 /** How one breaking was met: how the first sending ended, and how often its deed stood before it was repeated. */
@@ -54,7 +55,10 @@ function watching({ read }: Deed): { readonly stop: () => void; readonly reading
   const run = async () => {
     let readings = 0;
 
-    for (; !over; readings += 1) await read();
+    for (; !over; readings += 1) {
+      await read();
+      await turn();
+    }
 
     return readings + 1;
   };

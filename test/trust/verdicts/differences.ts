@@ -3,6 +3,7 @@ import type { CheckedSheet } from '../../../addin/src/usecases/checkedWorkbook';
 import type { Finding } from '../../../shared/checking/finding';
 import { canonicalise } from '../../../shared/columns/canonicalise';
 import { ROW_CODE, valueAt } from '../../../shared/columns/columns';
+import type { Receipt } from '../../../shared/contract/receipt';
 import type { FunctionsVerdict } from './roads/functionsVerdict';
 import type { SheetVerdict } from './roads/sheetVerdict';
 
@@ -14,7 +15,6 @@ export function differences(
   checked: CheckedSheet,
   said: FunctionsVerdict,
 ): readonly string[] {
-  const { receipt } = said;
   const listed = [...pane.inExplanations, ...inCanonicalOrder(pane.findings, checked)];
 
   return [
@@ -22,8 +22,19 @@ export function differences(
     ...unlike('findings', listed, said.findings),
     ...unlike('counts', pane.counts, said.counts),
     ...(said.measures === null ? [] : unlike('measures', pane.measures, said.measures)),
-    ...(receipt === null ? [] : unlike('hash of the receipt', pane.hash, receipt.contentHash)),
-    ...(receipt === null ? [] : unlike('measures of the receipt', pane.measures, receipt.measures)),
+    ...(said.receipt === null ? [] : unlikeReceipt(pane, said.receipt)),
+  ];
+}
+
+function unlikeReceipt(pane: SheetVerdict, { contentHash, measures, checks }: Receipt): readonly string[] {
+  const warnings = pane.findings.filter(({ severity }) => severity === 'warning').length;
+
+  return [
+    ...unlike('hash', pane.hash, contentHash),
+    ...unlike('measures of the receipt', pane.measures, measures),
+    ...unlike('warnings', warnings, checks.warnings),
+    ...unlike('rules run', pane.rulesRun, checks.rulesRun),
+    ...unlike('compared with', pane.comparedWith, Object.keys(checks.comparedWith)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedSheet } from '../../../addin/src/usecases/checkedWorkbook';
 import type { LastCheck } from '../../../addin/src/usecases/desk/deskMemory';
 import { templates } from '../../../shared/templates/templates';
+import { upgradeColumns } from '../../../shared/templates/versions/upgradeColumns';
 import { differences, unlike } from './differences';
 import type { Filling } from './filling/filling';
 import { specsOf } from './filling/specsOf';
@@ -20,38 +21,28 @@ export type Roads = { readonly excel: Road; readonly file: Road; readonly servic
 /** A sheet that was judged by all, and in which words they differed. */
 export type Judged = {
   readonly verdict: SheetVerdict;
-  /** What the functions refuse before any rule is asked, by its code; `null`: the rules were asked. */
-  readonly refusal: string | null;
   readonly differences: readonly string[];
 };
 
 /** What came of a filling, sheet by sheet, and where the two roads of the pane differ. */
 export type JudgedFilling = { readonly sheets: readonly Judged[]; readonly differences: readonly string[] };
 
-export const spent: Record<string, number> = {};
-async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
-  const began = performance.now();
-  const made = await work();
-  spent[what] = (spent[what] ?? 0) + performance.now() - began;
-  return made;
-}
-
 /** Has one filling judged on every road. The store is as one that has never been asked. */
 export async function judgeFilling(
   filling: Filling,
   { excel, file, service }: Roads,
 ): Promise<JudgedFilling> {
-  const specs = await timed('specs', async () => withExplanations(filling, specsOf(filling)));
+  const specs = withExplanations(filling, specsOf(filling));
 
-  await timed('prepare', async () => prepareService(service, filling));
-  await timed('openExcel', async () => excel.open(specs));
-  await timed('openFile', async () => file.open(specs));
+  await prepareService(service, filling);
+  await excel.open(specs);
+  await file.open(specs);
 
-  const inExcel = await timed('excel', async () => paneVerdict(excel, filling, service));
-  const inFile = await timed('file', async () => paneVerdict(file, filling, service));
+  const inExcel = await paneVerdict(excel, filling, service);
+  const inFile = await paneVerdict(file, filling, service);
 
   return {
-    sheets: await timed('functions', async () => judgeSheets(filling, inExcel, service)),
+    sheets: await judgeSheets(filling, inExcel, service),
     differences: betweenRoads(inExcel, inFile),
   };
 }
@@ -79,33 +70,41 @@ async function judgeSheets(
 
     if (verdict === undefined) continue;
 
-    const said = await functionsVerdict(api, sheet);
+    const said = await functionsVerdict(api, sheet, verdict.findings.length > 0);
 
-    const refusal = 'refusal' in said ? said.refusal : null;
+    const found =
+      'refusal' in said ? refusedElsewise(said.refusal, verdict) : differences(verdict, sheet, said);
 
-    judged.push({
-      verdict,
-      refusal,
-      differences: 'refusal' in said ? [] : differences(verdict, sheet, said),
-    });
+    judged.push({ verdict, differences: found });
 
-    if ('refusal' in said || said.receipt === null) await keep(filling, sheet, service);
+    if (!('receipt' in said) || said.receipt === null) await keep(filling, sheet, service);
   }
 
   return judged;
 }
 
+/** What the functions refuse by its address or shape, before any rule is asked, has to be an error of the pane's, too. */
+function refusedElsewise(refusal: string, { counts }: SheetVerdict): readonly string[] {
+  const isOfAddress = refusal.startsWith('templateNotOwed') && (counts.templateNotUsed || counts.yearNotOpen);
+  const isOfCodes = refusal.startsWith('columnsInvalid') && counts.rowCodeDuplicate;
+
+  return isOfAddress || isOfCodes ? [] : [`refused: ${refusal}, and found are ${JSON.stringify(counts)}`];
+}
+
 /** What the functions did not take in is laid down, for the sheets after it to be compared with. */
 async function keep(
   { region, reporter, year, now }: Filling,
-  { reading, shared }: CheckedSheet,
+  { reading, shared, outcomes: { common } }: CheckedSheet,
   { store }: VerdictService,
 ): Promise<void> {
   const template = templates[reading.template.key];
 
-  if (template.settles) return;
+  // Rows that share a code have no canonical form, and nobody has ever had them.
+  if (template.settles || common.counts.rowCodeDuplicate) return;
 
   const address = { region: region.key, year, template: template.key, reporter: reporter.key };
 
-  await layDown(store, { address, region, reporter, template }, shared, new Date(now));
+  const columns = upgradeColumns(template, reading.template, shared, 'shared');
+
+  await layDown(store, { address, region, reporter, template }, columns, new Date(now));
 }

@@ -29,9 +29,9 @@ export async function check(
   await forgetRibbonCheck(workbook);
   await keepSettled(work);
 
-  const { owner, hashes } = checked;
+  const { grids: _grids, ...last } = checked;
 
-  memory.lastCheck = { owner, checked: checked.checked, hashes };
+  memory.lastCheck = last;
 
   return checked;
 }

@@ -1,13 +1,20 @@
 import { isExplained } from '../../../../shared/checking/isExplained';
+import type { Measure } from '../../../../shared/measures/measure';
 import type { SheetFindings } from '../../../../shared/sheets/findingsSheet';
 import { captionOf } from '../../../../shared/templates/captionOf';
+import { isAboutPersons } from '../../../../shared/templates/isAboutPersons';
 import { type CheckedSheet, isWorkbookReady } from '../checkedWorkbook';
+import { countsOf } from '../counts/countsOf';
 import type { CheckedTask, CheckReport, ListedFinding } from '../desk';
 import type { LastCheck } from '../desk/deskMemory';
 import { findingsOf } from '../marking/findingsOf';
 
 /** A check as the screen shows it. */
-export function checkReport({ owner, checked }: Pick<LastCheck, 'owner' | 'checked'>): CheckReport {
+export function checkReport({
+  owner,
+  checked,
+  registries = 'rows',
+}: Pick<LastCheck, 'owner' | 'checked' | 'registries'>): CheckReport {
   return {
     owner,
     sheets: findingsOf(checked).map((one) =>
@@ -15,6 +22,10 @@ export function checkReport({ owner, checked }: Pick<LastCheck, 'owner' | 'check
         one,
         checked.sheets.find(({ reading }) => reading.sheet === one.sheet) ?? null,
         checked.explanations,
+        (sheet) =>
+          registries === 'counts' && isAboutPersons(sheet.reading.template)
+            ? countsOf(sheet, checked.region).measures
+            : null,
       ),
     ),
     ready: isWorkbookReady(checked),
@@ -25,8 +36,10 @@ function taskOf(
   { template, sheet, findings, total, rowNumbers }: SheetFindings,
   checked: CheckedSheet | null,
   explanations: LastCheck['checked']['explanations'],
+  totalsOf: (sheet: CheckedSheet) => readonly Measure[] | null,
 ): CheckedTask {
   const key = template?.key ?? null;
+  const totals = checked === null ? null : totalsOf(checked);
   const own = explanations.filter((one) => one.template === key).map(({ explanation }) => explanation);
 
   return {
@@ -36,6 +49,7 @@ function taskOf(
     errors: checked?.errors ?? 1,
     unexplained: checked?.unexplained ?? 0,
     total,
+    ...(totals === null ? {} : { totals }),
     findings: findings.map((finding, index): ListedFinding => {
       const { row, column } = finding;
 

@@ -1,6 +1,7 @@
 import type { Grid } from '../../../../shared/sheets/grid';
 import type { WorkControl } from '../../ports/workbook';
 import { checkWorkbookSteps } from '../checkWorkbook';
+import { registriesNow } from '../counts/registriesNow';
 import type { LastCheck } from '../desk/deskMemory';
 import type { DeskWork } from '../desk/deskWork';
 import { readOwner } from '../readOwner';
@@ -29,5 +30,7 @@ export async function checkSheets(
   const steps = checkWorkbookSteps(grids, { ...owner, now: clock(), lastYear });
   const checked = await inSteps(steps, { ...control, total: checkEffort(grids) });
 
-  return { owner, checked, hashes: await contentHashes(checked), grids };
+  const registries = await registriesNow(work);
+
+  return { owner, checked, hashes: await contentHashes(checked, registries), registries, grids };
 }

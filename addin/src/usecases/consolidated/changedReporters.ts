@@ -6,7 +6,7 @@ import type { ConsolidatedHead } from './pullRows';
 export type ReporterChanges = {
   /** The rows are to be pulled: another revision, or others of the names that are shown in them. */
   readonly rows: readonly ConsolidatedHead[];
-  /** Only how the submission stands is another, or its rows are not kept any more. */
+  /** Only how the submission stands is another, or its rows are not kept any more or were never sent. */
   readonly states: readonly ConsolidatedHead[];
   readonly unchanged: number;
 };
@@ -29,7 +29,7 @@ export function changedReporters(
     const [revision, state, names] = known?.[head.reporter] ?? [];
     const isOther = revision !== head.revision || names !== namesOf(head.reporter);
 
-    if (isOther && !head.rowsRemoved) rows.push(head);
+    if (isOther && !head.rowsRemoved && !head.rowsStay) rows.push(head);
     else if (state !== stateWords(head)) states.push(head);
   }
 

@@ -75,6 +75,7 @@ export async function collect(
     rows: put.rows,
     goneAs: put.goneAs,
     notKept: changes.notKept,
+    rowsStay: changes.rowsStay,
     movedOn: changes.movedOn,
   };
 }

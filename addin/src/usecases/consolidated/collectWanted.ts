@@ -30,6 +30,8 @@ export type Collection = {
   readonly goneAs: 'removed' | 'marked';
   /** Names of those whose rows the service no longer keeps; what stands on the sheet stays. */
   readonly notKept: readonly string[];
+  /** Names of those who sent only totals: their rows are in their own workbooks. */
+  readonly rowsStay: readonly string[];
   /** Names of those who sent anew while it was collected; the newer revision was taken. */
   readonly movedOn: readonly string[];
 };

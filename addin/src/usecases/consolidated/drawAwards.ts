@@ -44,8 +44,13 @@ export async function drawAwards(
         organisation === null ? null : nameOfRow(rowNames, 'organisations', count.reporter, organisation),
     }),
   );
-  const missing = [...awards, ...practices].filter(({ rowsRemoved }) => rowsRemoved).map(({ name }) => name);
-  const spec = awardsSheet({ region, year, asOf, counts, missing: [...new Set(missing)] });
+  const all = [...awards, ...practices];
+  const namesOf = (isMeant: (head: ConsolidatedHead) => boolean) => [
+    ...new Set(all.filter(isMeant).map(({ name }) => name)),
+  ];
+  const missing = namesOf(({ rowsRemoved }) => rowsRemoved);
+  const rowsStay = namesOf((head) => head.rowsStay === true);
+  const spec = awardsSheet({ region, year, asOf, counts, missing, rowsStay });
 
   await work.workbook.drawSheets([spec], control);
   work.memory.fileName ??= `${spec.name}.xlsx`;

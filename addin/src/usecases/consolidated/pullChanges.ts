@@ -22,6 +22,8 @@ export type PulledChanges = {
   readonly movedOn: readonly string[];
   /** Names of those whose rows the service no longer keeps. */
   readonly notKept: readonly string[];
+  /** Names of those who sent only totals. */
+  readonly rowsStay: readonly string[];
 };
 
 /**
@@ -50,7 +52,9 @@ export async function pullChanges(
     reporters.length === 0 ? {} : sources.read(reporters),
   ]);
   const revisions = new Map(heads.map(({ reporter, revision }) => [reporter, revision]));
-  const notKept = [...heads, ...pulled].filter(({ rowsRemoved }) => rowsRemoved).map(({ name }) => name);
+  const namesOf = (isMeant: (head: ConsolidatedHead) => boolean) => [
+    ...new Set([...heads, ...pulled].filter(isMeant).map(({ name }) => name)),
+  ];
 
   return {
     asOf,
@@ -60,7 +64,8 @@ export async function pullChanges(
     states,
     unchanged,
     movedOn: pulled.filter((one) => revisions.get(one.reporter) !== one.revision).map(({ name }) => name),
-    notKept: [...new Set(notKept)],
+    notKept: namesOf(({ rowsRemoved }) => rowsRemoved),
+    rowsStay: namesOf((head) => head.rowsStay === true),
   };
 }
 

@@ -71,7 +71,7 @@ export async function putRows(work: DeskWork, what: RowsToPut, control: WorkCont
   await putStates(
     target,
     head.places,
-    [...states, ...pulled.filter(({ rowsRemoved }) => rowsRemoved)],
+    [...states, ...pulled.filter(({ columns }) => columns === undefined)],
     control,
   );
 

@@ -1,4 +1,5 @@
 import type { SignedReceipt } from '../../../../shared/contract/receipt';
+import type { Registries } from '../../../../shared/contract/registries';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import type { ApiClient } from '../../api/apiClient';
 import type { CheckedWorkbook } from '../checkedWorkbook';
@@ -20,6 +21,8 @@ export type LastCheck = {
   readonly checked: CheckedWorkbook;
   /** Hash of what would be sent, for the sheets that are in order to be hashed. */
   readonly hashes: Readonly<Partial<Record<TemplateKey, string>>>;
+  /** What the service takes of registries about persons, as far as it was known; absent: their rows. */
+  readonly registries?: Registries;
 };
 
 /** What the actions know of one another. Gone when the pane is closed; what must stay is in the workbook's state. */

@@ -11,6 +11,7 @@ import { check } from '../check/check';
 import { checkReport } from '../check/checkReport';
 import { contentHashes } from '../check/contentHashes';
 import type { CheckedWorkbook } from '../checkedWorkbook';
+import { registriesNow } from '../counts/registriesNow';
 import type { CheckReport, ListedFinding } from '../desk';
 import type { DeskWork } from '../desk/deskWork';
 import { findingsOf } from '../marking/findingsOf';
@@ -45,7 +46,10 @@ export async function explain(
   // What an explanation must not hold stands in the row's own cell, and its place is known to a check only.
   if (totalOf(checked) !== totalOf(last.checked)) return checkReport(await check(work));
 
-  memory.lastCheck = { owner: last.owner, checked, hashes: await contentHashes(checked) };
+  const registries = await registriesNow(work);
+  const hashes = await contentHashes(checked, registries);
+
+  memory.lastCheck = { owner: last.owner, checked, hashes, registries };
 
   return checkReport(memory.lastCheck);
 }

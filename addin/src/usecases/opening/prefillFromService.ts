@@ -12,6 +12,9 @@ import { workbookColumns } from './workbookColumns';
 
 type Submission = ApiBody<'readSubmission'>;
 
+/** Refusals that mean that there are no rows to fill in. */
+const NOTHING_THERE: readonly string[] = ['submissionUnknown', 'rowsNotSent'];
+
 /**
  * What the service has of the templates; nothing without a key. Ends the action when the service cannot be asked:
  * sheets begun anew would be refused in the end, because they do not continue what is there.
@@ -32,7 +35,8 @@ export async function prefillFromService(
       const params = { region: region.key, year: String(year), template, reporter: reporter.key };
       const answer = await api('readSubmission', { params }, signal);
 
-      if (answer.kind === 'refused' && answer.error.code === 'submissionUnknown') return [];
+      // Where only totals were sent, the sheet begins blank and continues nothing: sending asks before it replaces them.
+      if (answer.kind === 'refused' && NOTHING_THERE.includes(answer.error.code)) return [];
 
       return [answered(answer)];
     }),

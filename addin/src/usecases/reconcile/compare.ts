@@ -8,11 +8,9 @@ import type { DeskWork } from '../desk/deskWork';
 import { readOwner } from '../readOwner';
 import { keepReceipts } from '../sending/keepReceipts';
 import { sheetOf } from '../sheetOf';
-import { inSteps } from '../steps/inSteps';
-import { comparisonSteps } from './comparison';
-import { overlay } from './overlay';
+import { comparedWith } from './comparedWith';
 import type { Compared, Obstacle } from './reconciliation';
-import { readVersions, type Versions } from './versions';
+import { readVersions } from './versions';
 
 /**
  * Fetches the newest version of the sheet's submission and the one the sheet continues, and lays all three over each
@@ -47,21 +45,4 @@ export async function compare(
   memory.reconcile = versions;
 
   return comparedWith(work, versions, sheet, control);
-}
-
-/** What comes of laying versions that have been fetched over the sheet as it is now. */
-export async function comparedWith(
-  work: DeskWork,
-  versions: Versions,
-  sheet: string,
-  control: WorkControl,
-): Promise<Compared> {
-  const laid = await overlay(work, versions, control);
-
-  if (typeof laid === 'string')
-    return { kind: 'obstacle', template: versions.stamp.template, sheet, why: laid };
-
-  const { signal } = control;
-
-  return inSteps(comparisonSteps(laid), { ...(signal && { signal }), total: laid.merge.rows.count });
 }

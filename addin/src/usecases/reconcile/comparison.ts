@@ -4,7 +4,7 @@ import { ABSENT } from '../../../../shared/columns/merge/alignRows';
 import { diffColumnsSteps } from '../../../../shared/columns/merge/diffColumns';
 import { FATE } from '../../../../shared/columns/merge/merge';
 import { holdsPeople } from '../merge/mergeTemplate';
-import { mergedColumnsOf } from './mergedKeys';
+import { mergedColumnsOf } from './mergedColumnsOf';
 import type { Overlay } from './overlay';
 import type { Comparison } from './reconciliation';
 import { nameAt, numberAt, shownCollisions } from './shownCollisions';

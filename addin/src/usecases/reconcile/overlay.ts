@@ -8,7 +8,7 @@ import { rowPlaces } from '../../../../shared/columns/merge/rowPlaces';
 import type { WorkControl } from '../../ports/workbook';
 import type { DeskWork } from '../desk/deskWork';
 import { inSteps } from '../steps/inSteps';
-import { mergedColumnsOf } from './mergedKeys';
+import { mergedColumnsOf } from './mergedColumnsOf';
 import { obstacleOn } from './obstacleOn';
 import { type OwnSheet, readOwnSheet } from './ownSheet';
 import { isHeldIn, ownColumns } from './ownVersion';

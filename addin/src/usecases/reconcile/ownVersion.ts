@@ -6,7 +6,7 @@ import type { Grid, RawCell } from '../../../../shared/sheets/grid';
 import type { SheetReading } from '../../../../shared/sheets/readWorkbookSheets';
 import { rowNumbers } from '../../../../shared/sheets/rowNumbers';
 import { textOfCell } from '../../../../shared/sheets/textOfCell';
-import { type MergedColumn, mergedColumnsOf } from './mergedKeys';
+import { type MergedColumn, mergedColumnsOf } from './mergedColumnsOf';
 
 /** Before the text of a cell that could not be read: no value begins with it. */
 const UNREAD = '\u0000';
@@ -42,25 +42,24 @@ export function ownColumns(
   const numbers = rowNumbers(reading);
   const replaced: Record<string, Column> = { ...shared.columns };
 
-  for (const {
-    own,
-    shared: { key },
-  } of mergedColumnsOf(template)) {
-    const column = shared.columns[key];
+  for (const { own, shared: to } of mergedColumnsOf(template)) {
+    const column = shared.columns[to.key];
     const at = columnsAt.get(own.key) ?? -1;
-    const values = new Map<number, Value>();
+    const found = unread.filter((one) => one.column === own.key);
+    const values = new Map(
+      found.flatMap(({ row: code }) =>
+        (numbers.get(code ?? '') ?? []).flatMap((number): (readonly [number, Value])[] => {
+          const index = places.get(number) ?? -1;
+          const text = contentText(cells[number - 1]?.[at] ?? null);
 
-    for (const code of unread.flatMap((one) => (one.column === own.key ? (one.row ?? []) : []))) {
-      for (const number of numbers.get(code) ?? []) {
-        const index = places.get(number) ?? -1;
-        const text = contentText(cells[number - 1]?.[at] ?? null);
+          if (valueAt(columns, own.key, index) !== null) return [];
 
-        if (valueAt(columns, own.key, index) === null)
-          values.set(index, isElsewhere(text) ? known(key, code) : unreadValue(text));
-      }
-    }
+          return [[index, isElsewhere(text) ? known(to.key, code ?? '') : unreadValue(text)]];
+        }),
+      ),
+    );
 
-    if (column && values.size > 0) replaced[key] = withValues(column, values);
+    if (column && values.size > 0) replaced[to.key] = withValues(column, values);
   }
 
   return { rows: shared.rows, columns: replaced };

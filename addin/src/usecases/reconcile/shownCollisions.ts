@@ -7,7 +7,7 @@ import { type RowNumbers, rowNumbers } from '../../../../shared/sheets/rowNumber
 import { captionOf } from '../../../../shared/templates/captionOf';
 import { namingColumns } from '../review/questionPlace';
 import { collisionId, explanationId } from './collisionId';
-import { type MergedColumn, mergedColumnsOf } from './mergedKeys';
+import { type MergedColumn, mergedColumnsOf } from './mergedColumnsOf';
 import type { Overlay } from './overlay';
 import { unreadText } from './ownVersion';
 import type { ShownCells, ShownCollision } from './reconciliation';

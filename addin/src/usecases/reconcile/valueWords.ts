@@ -6,7 +6,7 @@ import { shownValue } from '../../../../shared/sheets/consolidated/shownValue';
 import { elsewhereText } from '../../../../shared/sheets/elsewhere';
 import { PERSON_INN, type SharedKind } from '../../../../shared/templates/sharedColumns';
 import { TEMPLATE_KEYS } from '../../../../shared/templates/templates';
-import type { MergedColumn } from './mergedKeys';
+import type { MergedColumn } from './mergedColumnsOf';
 import type { OwnSheet } from './ownSheet';
 import { unreadText } from './ownVersion';
 

@@ -6,7 +6,7 @@ import { runsOf } from '../../../../shared/sheets/consolidated/runsOf';
 import type { TemplateColumn } from '../../../../shared/templates/template';
 import type { ColumnValues } from '../../ports/workbook';
 import { holdsPeople } from '../merge/mergeTemplate';
-import { mergedColumnsOf } from './mergedKeys';
+import { mergedColumnsOf } from './mergedColumnsOf';
 import type { Overlay } from './overlay';
 import type { Comparison } from './reconciliation';
 import { cellFor, isCoarse } from './valueWords';
@@ -50,7 +50,7 @@ export function* writePlanSteps(overlay: Overlay, merged: Columns, top: number):
     }
 
     const { key } = mergedColumn.shared;
-    const valueOf = (row: number) => {
+    const contentOf = (row: number) => {
       const value = valueAt(merged, key, row);
 
       if (isCoarse(mergedColumn, value)) coarse += 1;
@@ -61,8 +61,11 @@ export function* writePlanSteps(overlay: Overlay, merged: Columns, top: number):
 
     cells += places.length;
     columns.push(
-      ...placedValues(place, new Map(places.map(({ before, after }) => [rows[before] ?? 0, valueOf(after)]))),
-      ...newCells(place, top, added.map(valueOf)),
+      ...placedValues(
+        place,
+        new Map(places.map(({ before, after }) => [rows[before] ?? 0, contentOf(after)])),
+      ),
+      ...newCells(place, top, added.map(contentOf)),
     );
   }
 

@@ -1,5 +1,7 @@
+import type { Registries } from '../../../../shared/contract/registries';
 import type { RawCell } from '../../../../shared/sheets/grid';
 import type { Stamp } from '../../../../shared/sheets/stamp';
+import { isAboutPersons } from '../../../../shared/templates/isAboutPersons';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import type { ApiClient } from '../../api/apiClient';
 import type { WorkControl } from '../../ports/workbook';
@@ -7,6 +9,7 @@ import { requireSession } from '../access/requireSession';
 import { check } from '../check/check';
 import { checkReport } from '../check/checkReport';
 import { type CheckedSheet, isReady } from '../checkedWorkbook';
+import { countsOf } from '../counts/countsOf';
 import type { Owner, SendReport, SentSheet, Session } from '../desk';
 import type { LastCheck } from '../desk/deskMemory';
 import { DeskProblem } from '../desk/deskProblem';
@@ -15,6 +18,7 @@ import { receiptFor } from '../state/receipts';
 import { comparedTemplates } from './comparedTemplates';
 import { keepAccepted } from './keepAccepted';
 import { keepUnanswered } from './keepUnanswered';
+import { newerRevision } from './newerRevision';
 import { sendOne } from './sendOne';
 import { takenUnanswered } from './takenUnanswered';
 
@@ -27,6 +31,10 @@ type Sending = {
   readonly signal: AbortSignal | undefined;
   /** Why sheets of a closed year are corrected. */
   readonly reason: string | undefined;
+  /** What the service takes of registries about persons. */
+  readonly registries: Registries;
+  /** Sheets whose totals are to follow a newer version that somebody else has sent. */
+  readonly over: readonly TemplateKey[];
 };
 
 /**
@@ -39,6 +47,7 @@ export async function send(
   onSheet: (sheet: SentSheet) => void,
   control: WorkControl = {},
   reason?: string,
+  over: readonly TemplateKey[] = [],
 ): Promise<SendReport> {
   const { signal } = control;
   const { session, api } = await requireSession(work, signal);
@@ -48,7 +57,8 @@ export async function send(
   requireSender(session, owner);
 
   const cellsOf = (name: string) => grids.find((grid) => grid.name === name)?.cells ?? [];
-  const sending: Sending = { api, owner, cellsOf, hashes, signal, reason };
+  const { registries } = session;
+  const sending: Sending = { api, owner, cellsOf, hashes, signal, reason, registries, over };
   const failed = new Set<TemplateKey>(checked.refused.flatMap(({ template }) => template?.key ?? []));
   const ended: SentSheet[] = [];
   let isOver = false;
@@ -82,21 +92,25 @@ function held({ reading }: CheckedSheet): SentSheet {
 
 async function sendAndKeep(
   work: DeskWork,
-  { api, owner, cellsOf, hashes, signal, reason }: Sending,
+  { api, owner, cellsOf, hashes, signal, reason, registries, over }: Sending,
   sheet: CheckedSheet,
 ): Promise<SentSheet> {
   const { reading } = sheet;
   const hash = hashes[reading.template.key];
   const stamp = baseRevision(work, owner, reading.stamp);
+  const isCounted = registries === 'counts' && isAboutPersons(reading.template);
+  const counts = isCounted ? countsOf(sheet, owner.region) : null;
   const sendFrom = (base: number): Promise<SentSheet> =>
     sendOne(
       api,
       { ...sheet, reading: { ...reading, stamp: { ...stamp, baseRevision: base } } },
       reason,
       signal,
+      counts,
     );
   const first = await sendFrom(stamp.baseRevision);
-  const taken = await takenUnanswered(work.workbook, api, stamp, first, signal);
+  const newer = counts !== null && over.includes(stamp.template) ? newerRevision(first.end) : null;
+  const taken = newer ?? (await takenUnanswered(work.workbook, api, stamp, first, signal));
   const sent = taken === null ? first : await sendFrom(taken);
 
   if (sent.end.kind === 'interrupted' && hash !== undefined) await keepUnanswered(work.workbook, hash);

@@ -1,10 +1,10 @@
 import { receiptId } from '../../../../shared/contract/receiptId';
-import { REFUSALS } from '../../../../shared/contract/refusals';
 import type { Stamp } from '../../../../shared/sheets/stamp';
 import type { ApiClient } from '../../api/apiClient';
 import type { WorkbookPort } from '../../ports/workbook';
 import type { SentSheet } from '../desk';
 import { parseState } from '../state/workbookState';
+import { newerRevision } from './newerRevision';
 
 /**
  * The revision to continue when a sheet was refused as outrun by nobody but its own workbook: the answer to an
@@ -17,14 +17,13 @@ export async function takenUnanswered(
   { end }: SentSheet,
   signal?: AbortSignal,
 ): Promise<number | null> {
-  if (end.kind !== 'refused' || end.error.code !== 'headMoved') return null;
+  const revision = newerRevision(end);
+  if (revision === null) return null;
 
-  const moved = REFUSALS.headMoved.params.safeParse(end.error.params);
   const { unanswered } = parseState(await workbook.readState());
 
-  if (!moved.success || unanswered.length === 0) return null;
+  if (unanswered.length === 0) return null;
 
-  const { revision } = moved.data;
   const head = await api('readReceipt', { params: { id: receiptId({ ...stamp, revision }) } }, signal);
 
   return head.kind === 'ok' && unanswered.includes(head.body.receipt.contentHash) ? revision : null;

@@ -17,6 +17,8 @@ export type Screen =
   | { readonly at: 'returned' }
   /** Sheets of the version before. */
   | { readonly at: 'upgrade' }
+  /** Merging sheets with versions that somebody else has sent. */
+  | { readonly at: 'reconcile' }
   /** The reporter's own report. */
   | { readonly at: 'ownReport' }
   /** Everything that is done with the region. */

@@ -1,15 +1,20 @@
 import { newCode } from '../../../../shared/columns/code';
 import { type Columns, ROW_CODE, valueAt } from '../../../../shared/columns/columns';
 import { threadId } from '../../../../shared/review/threadId';
+import { isAboutPersons } from '../../../../shared/templates/isAboutPersons';
+import { templates } from '../../../../shared/templates/templates';
 import { DEMO_YEAR, type DemoQuestion } from '../demoPlan';
 import { type DemoOffice, taken } from './demoOffice';
 
 /** The demonstration's submissions are the first of their sheets. */
 export const DEMO_REVISION = 1;
 
-/** Returns a cell with a question; where the reporter has an answer in words, gives that too. */
+/**
+ * Returns a cell with a question, or the whole sheet where its rows stay in the workbook; where the reporter has an
+ * answer in words, gives that too.
+ */
 export async function askQuestion(
-  { region, books, operator, clientOf }: DemoOffice,
+  { region, books, operator, clientOf, registries }: DemoOffice,
   { reporter, template, row, column, question, answer }: DemoQuestion,
 ): Promise<void> {
   const what = `${reporter}/${template}`;
@@ -19,7 +24,9 @@ export async function askQuestion(
 
   const params = { region: region.key, year: String(DEMO_YEAR), template, reporter };
   const event = newCode();
-  const cell = { row: rowCode(columns, row), column, reason: question };
+  const isWhole = registries === 'counts' && isAboutPersons(templates[template]);
+  const place = isWhole ? { row: null, column: null } : { row: rowCode(columns, row), column };
+  const cell = { ...place, reason: question };
   const asked = { kind: 'return' as const, revision: DEMO_REVISION, cells: [cell] };
 
   taken(await operator('putReviewMove', { params: { ...params, event }, body: asked }), what);

@@ -1,6 +1,7 @@
 import type { ApiAnswer } from '../../../../addin/src/api/apiAnswer';
 import type { ApiClient } from '../../../../addin/src/api/apiClient';
 import type { OperationName } from '../../../../shared/contract/contract';
+import type { Registries } from '../../../../shared/contract/registries';
 import type { Region } from '../../../../shared/regions/region';
 import type { DemoBook } from '../demoBooks';
 
@@ -11,6 +12,8 @@ export type DemoOffice = {
   readonly operator: ApiClient;
   /** The API in a reporter's name. */
   readonly clientOf: (reporter: string) => Promise<ApiClient>;
+  /** What the service takes of registries about persons. */
+  readonly registries: Registries;
 };
 
 /** Requests on their way at a time: the service takes them in parallel, and has one processor here. */

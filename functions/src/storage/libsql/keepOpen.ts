@@ -91,5 +91,5 @@ function emptyJournal(connection: Connection): void {
 function asStoreError(error: unknown, isDamaged: boolean): Error {
   const Kind = isDamaged ? StoreDamaged : StoreUnavailable;
 
-  return new Kind(String(error), { cause: error });
+  return new Kind(error instanceof Error ? error.message : String(error), { cause: error });
 }

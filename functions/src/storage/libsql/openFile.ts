@@ -56,7 +56,7 @@ function createFile(path: string): void {
   } catch (error) {
     if (existsSync(path)) return;
 
-    throw new StoreUnavailable(String(error), { cause: error });
+    throw new StoreUnavailable(messageOf(error), { cause: error });
   }
 
   // Windows opens no folders and writes names through by itself.
@@ -72,7 +72,7 @@ function connect(libsql: Libsql, path: string): Connection {
   try {
     return connectionOf(new libsql(path));
   } catch (error) {
-    throw new StoreUnavailable(String(error), { cause: error });
+    throw new StoreUnavailable(messageOf(error), { cause: error });
   }
 }
 
@@ -109,6 +109,10 @@ function createTables(connection: Connection): void {
 
     throw error;
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function numberOf(connection: Connection, sql: string): number {

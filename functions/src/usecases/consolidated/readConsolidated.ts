@@ -42,7 +42,7 @@ export function readConsolidated({
     const summaryOf = (head: SubmissionHead): ConsolidatedHead => ({
       ...outward(head),
       name: names.get(head.reporter) ?? head.reporter,
-      rowsRemoved: removedAt !== null && head.sentAt <= removedAt,
+      rowsRemoved: !head.rowsStay && removedAt !== null && head.sentAt <= removedAt,
     });
     const wanted = found.standing.heads
       .filter(({ reporter }) => reporters?.includes(reporter) ?? true)
@@ -76,7 +76,7 @@ function namesOf({ standing, record }: Year): ReadonlyMap<string, string> {
 
 /** Without what the head comes to. */
 function outward(head: SubmissionHead): Omit<ConsolidatedHead, 'name' | 'rowsRemoved'> {
-  const { reporter, revision, receipt, sentAt, rows, late, restated, review } = head;
+  const { reporter, revision, receipt, sentAt, rows, rowsStay, late, restated, review } = head;
 
   return {
     reporter,
@@ -86,6 +86,7 @@ function outward(head: SubmissionHead): Omit<ConsolidatedHead, 'name' | 'rowsRem
     rows,
     late,
     restated,
+    ...(rowsStay ? { rowsStay } : {}),
     ...(review === undefined ? {} : { review }),
   };
 }

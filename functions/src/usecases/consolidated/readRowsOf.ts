@@ -16,7 +16,7 @@ export type ConsolidatedHead = z.input<
 
 /**
  * The head with the asked columns of its rows, row codes always among them; in its newest revision, if another came
- * in since it was read. Without columns where the rows are no longer kept.
+ * in since it was read. Without columns where the rows are no longer kept or stay in the workbook.
  */
 export async function readRowsOf(
   store: Store,
@@ -35,7 +35,7 @@ export async function readRowsOf(
     readColumns(store, address, newest, [ROW_CODE, ...keys]),
   );
 
-  if (!read.ok) return { ...head, rowsRemoved: true };
+  if (!read.ok) return { ...head, rowsRemoved: !newest.rowsStay };
 
   return { ...head, rowsRemoved: false, columns: toWireColumns(read.value) };
 }
@@ -46,7 +46,7 @@ function movedOn(
   newest: NonNullable<Awaited<ReturnType<typeof readHead>>>,
   address: SubmissionPartition & { readonly reporter: string },
 ): ConsolidatedHead {
-  const { revision, sentAt, rows, late, restated, review } = newest;
+  const { revision, sentAt, rows, rowsStay, late, restated, review } = newest;
 
   return {
     reporter,
@@ -57,6 +57,7 @@ function movedOn(
     rows,
     late,
     restated,
+    ...(rowsStay ? { rowsStay } : {}),
     ...(review === undefined ? {} : { review: { state: review.state, open: review.open } }),
     rowsRemoved: false,
   };

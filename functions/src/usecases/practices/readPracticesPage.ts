@@ -20,7 +20,8 @@ const PAGE_SIZE = 20;
 export function readPracticesPage({
   store,
   clock,
-}: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readPracticesPage']> {
+  registries,
+}: Pick<Ports, 'store' | 'clock' | 'registries'>): Operation<Contract['readPracticesPage']> {
   return async ({ params, query, headers }) => {
     const region = findRegion(params.region);
     if (!region.ok) return region;
@@ -36,6 +37,7 @@ export function readPracticesPage({
       page: { ...page, items: page.items.map((one) => publicPractice(region.value, one)) },
       found: found.length,
       all: all.length,
+      isKept: registries === 'rows',
     });
 
     return {

@@ -14,9 +14,7 @@ export async function sheetRows(
   const head = await readHead(store, address);
   if (head === null) return null;
 
-  const columns = await rowsOrRemoved(store, address, head, () =>
-    readColumns(store, address, head, keys),
-  );
+  const columns = await rowsOrRemoved(store, address, head, () => readColumns(store, address, head, keys));
 
   return columns.ok ? { revision: head.revision, columns: columns.value } : null;
 }

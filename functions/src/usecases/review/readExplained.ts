@@ -24,9 +24,7 @@ export function readExplained({ store }: Pick<Ports, 'store'>): Operation<Contra
     const { heads, next } = takeExplained(await readUploads(store, partition), after);
     const explained = await atMost(AT_ONCE, heads, async (head) => {
       const address = { ...partition, reporter: head.reporter };
-      const read = await rowsOrRemoved(store, partition, head, () =>
-        explainedOf(store, address, head, code),
-      );
+      const read = await rowsOrRemoved(store, partition, head, () => explainedOf(store, address, head, code));
 
       return read.ok ? read.value : [];
     });

@@ -1,6 +1,6 @@
+import { done, FIRST, MENTEES, MENTORS, MONITORING, type User } from '../../../e2e/excel/book/user';
 import { clearCells } from '../../../excel-host/model/acts/clearCells';
 import { fillDown } from '../../../excel-host/model/acts/fillDown';
-import { done, FIRST, MENTEES, MENTORS, MONITORING, type User } from '../../../e2e/excel/book/user';
 import type { AbuseCase } from '../abuseCase';
 
 /** What is done to the codes of rows and persons. */

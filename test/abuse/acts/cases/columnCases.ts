@@ -1,3 +1,12 @@
+import {
+  done,
+  FIRST,
+  HEADINGS,
+  MENTEES,
+  MENTORS,
+  ORGANISATIONS,
+  type User,
+} from '../../../e2e/excel/book/user';
 import { clipOf } from '../../../excel-host/model/acts/clipOf';
 import { deleteColumns } from '../../../excel-host/model/acts/deleteColumns';
 import { foreignClip } from '../../../excel-host/model/acts/foreignClip';
@@ -6,7 +15,6 @@ import { insertColumns } from '../../../excel-host/model/acts/insertColumns';
 import { moveColumn } from '../../../excel-host/model/acts/moveColumn';
 import { paste } from '../../../excel-host/model/acts/paste';
 import { typeText } from '../../../excel-host/model/acts/typeText';
-import { done, FIRST, HEADINGS, MENTEES, MENTORS, ORGANISATIONS, type User } from '../../../e2e/excel/book/user';
 import type { AbuseCase } from '../abuseCase';
 
 /** What is done to whole columns. */

@@ -1,6 +1,6 @@
 import { serialToIso } from '../../../../shared/cells/serialDate';
-import { setNumberFormat } from '../../../excel-host/model/acts/setNumberFormat';
 import { done, FIRST, MENTORS, type User } from '../../../e2e/excel/book/user';
+import { setNumberFormat } from '../../../excel-host/model/acts/setNumberFormat';
 import type { AbuseCase } from '../abuseCase';
 
 const MONTHS = [

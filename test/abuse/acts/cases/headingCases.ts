@@ -1,8 +1,8 @@
+import { done, HEADINGS, MENTEES, MENTORS, ORGANISATIONS, type User } from '../../../e2e/excel/book/user';
 import { clearCells } from '../../../excel-host/model/acts/clearCells';
 import { mergeCells } from '../../../excel-host/model/acts/mergeCells';
 import { typeText } from '../../../excel-host/model/acts/typeText';
 import { convertToRange } from '../../../excel-host/model/tables/convertToRange';
-import { done, HEADINGS, MENTEES, MENTORS, ORGANISATIONS, type User } from '../../../e2e/excel/book/user';
 import type { AbuseCase } from '../abuseCase';
 
 /** What is done to headings. */

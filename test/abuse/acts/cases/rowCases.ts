@@ -1,3 +1,4 @@
+import { done, FIRST, HEADINGS, MENTEES, MENTORS, MONITORING, type User } from '../../../e2e/excel/book/user';
 import { addTotalsText } from '../../../excel-host/model/acts/addTotalsText';
 import { clipOf } from '../../../excel-host/model/acts/clipOf';
 import { deleteRows } from '../../../excel-host/model/acts/deleteRows';
@@ -9,7 +10,6 @@ import { paste } from '../../../excel-host/model/acts/paste';
 import { pasteText } from '../../../excel-host/model/acts/pasteText';
 import { sortByColumn } from '../../../excel-host/model/acts/sortByColumn';
 import { typeText } from '../../../excel-host/model/acts/typeText';
-import { done, FIRST, HEADINGS, MENTEES, MENTORS, MONITORING, type User } from '../../../e2e/excel/book/user';
 import type { AbuseCase } from '../abuseCase';
 
 /** What is done to whole rows. */

@@ -1,4 +1,13 @@
 import { missing } from '../../../addin/usecases/book';
+import {
+  done,
+  FIRST,
+  MENTEES,
+  MENTORS,
+  MONITORING,
+  ORGANISATIONS,
+  type User,
+} from '../../../e2e/excel/book/user';
 import { typeText } from '../../../excel-host/model/acts/typeText';
 import { changeName } from '../../../excel-host/model/names/changeName';
 import { deleteName } from '../../../excel-host/model/names/deleteName';
@@ -11,7 +20,6 @@ import { renameSheet } from '../../../excel-host/model/sheets/renameSheet';
 import { setVisibility } from '../../../excel-host/model/sheets/setVisibility';
 import { convertToRange } from '../../../excel-host/model/tables/convertToRange';
 import { renameTable } from '../../../excel-host/model/tables/renameTable';
-import { done, FIRST, MENTEES, MENTORS, MONITORING, ORGANISATIONS, type User } from '../../../e2e/excel/book/user';
 import type { AbuseCase } from '../abuseCase';
 
 /** What is done to sheets, tables and the stamp. */

@@ -1,6 +1,6 @@
+import { done, MENTEES, MENTORS, ORGANISATIONS, type User } from '../../../e2e/excel/book/user';
 import { pasteText } from '../../../excel-host/model/acts/pasteText';
 import { setNumberFormat } from '../../../excel-host/model/acts/setNumberFormat';
-import { done, MENTEES, MENTORS, ORGANISATIONS, type User } from '../../../e2e/excel/book/user';
 import type { AbuseCase } from '../abuseCase';
 
 /** Names, lists and references in spellings of the user's own, and texts that mean harm. */

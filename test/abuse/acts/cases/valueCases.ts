@@ -1,5 +1,5 @@
-import { setNumberFormat } from '../../../excel-host/model/acts/setNumberFormat';
 import { done, FIRST, MENTEES, MENTORS, MONITORING, ORGANISATIONS } from '../../../e2e/excel/book/user';
+import { setNumberFormat } from '../../../excel-host/model/acts/setNumberFormat';
 import type { AbuseCase } from '../abuseCase';
 
 /** Numbers, years and words for what is missing, in spellings of the user's own. */

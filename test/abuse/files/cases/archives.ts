@@ -1,9 +1,12 @@
-import { type SmallFile, PART } from '../../book/smallFile';
 import { zipOf } from '../../../shared/xlsx/helpers/xlsxOf';
+import { PART, type SmallFile } from '../../book/smallFile';
 import { joined, renamed, withRecord } from '../bytes';
 import type { FileCase } from '../fileCase';
 
-const cut = (part: number) => ({ bytes }: SmallFile) => bytes.slice(0, Math.floor(bytes.length * part));
+const cut =
+  (part: number) =>
+  ({ bytes }: SmallFile) =>
+    bytes.slice(0, Math.floor(bytes.length * part));
 const SIZE = 24;
 const PACKED = 20;
 const OFFSET = 42;
@@ -14,7 +17,11 @@ export const archives: readonly FileCase[] = [
   { name: 'a file cut in the middle', file: cut(0.5), refused: 'damaged' },
   { name: 'a file cut before its directory', file: cut(0.9), refused: 'damaged' },
   { name: 'a file without its last byte', file: ({ bytes }) => bytes.slice(0, -1), refused: 'damaged' },
-  { name: 'a file without its first kilobyte', file: ({ bytes }) => bytes.slice(1024), refused: 'notWorkbook' },
+  {
+    name: 'a file without its first kilobyte',
+    file: ({ bytes }) => bytes.slice(1024),
+    refused: 'notWorkbook',
+  },
   { name: 'a file with bytes behind its end', file: ({ bytes }) => joined(bytes, new Uint8Array(700)) },
   { name: 'a file saved twice over, one behind the other', file: ({ bytes }) => joined(bytes, bytes) },
   {
@@ -29,22 +36,26 @@ export const archives: readonly FileCase[] = [
   },
   {
     name: 'a sheet that states more than it holds',
-    file: ({ bytes }) => withRecord(bytes, PART.mentees, (view, at) => view.setUint32(at + SIZE, 9_000_000, true)),
+    file: ({ bytes }) =>
+      withRecord(bytes, PART.mentees, (view, at) => view.setUint32(at + SIZE, 9_000_000, true)),
     refused: 'damaged',
   },
   {
     name: 'a sheet that states gigabytes',
-    file: ({ bytes }) => withRecord(bytes, PART.mentees, (view, at) => view.setUint32(at + SIZE, 0x7fff_ffff, true)),
+    file: ({ bytes }) =>
+      withRecord(bytes, PART.mentees, (view, at) => view.setUint32(at + SIZE, 0x7fff_ffff, true)),
     refused: 'tooLarge',
   },
   {
     name: 'a sheet that reaches past the end',
-    file: ({ bytes }) => withRecord(bytes, PART.mentees, (view, at) => view.setUint32(at + PACKED, 0x00ff_ffff, true)),
+    file: ({ bytes }) =>
+      withRecord(bytes, PART.mentees, (view, at) => view.setUint32(at + PACKED, 0x00ff_ffff, true)),
     refused: 'damaged',
   },
   {
     name: 'a sheet that stands nowhere',
-    file: ({ bytes }) => withRecord(bytes, PART.mentees, (view, at) => view.setUint32(at + OFFSET, 0x7fff_ffff, true)),
+    file: ({ bytes }) =>
+      withRecord(bytes, PART.mentees, (view, at) => view.setUint32(at + OFFSET, 0x7fff_ffff, true)),
     refused: 'damaged',
   },
   {
@@ -78,7 +89,8 @@ export const archives: readonly FileCase[] = [
   },
   {
     name: 'a part there twice, in capitals and small letters',
-    file: ({ with: change, parts }) => change({ 'XL/Worksheets/Sheet4.xml': parts[PART.organisations] ?? '' }),
+    file: ({ with: change, parts }) =>
+      change({ 'XL/Worksheets/Sheet4.xml': parts[PART.organisations] ?? '' }),
     refused: 'damaged',
   },
   {
@@ -113,7 +125,11 @@ export const archives: readonly FileCase[] = [
   {
     name: 'paths that climb out of the archive',
     file: ({ with: change }) =>
-      change({ '../../../etc/cron.d/x': '* * * * * root x', '..\\..\\Windows\\x.dll': 'MZ', '/etc/passwd': 'x' }),
+      change({
+        '../../../etc/cron.d/x': '* * * * * root x',
+        '..\\..\\Windows\\x.dll': 'MZ',
+        '/etc/passwd': 'x',
+      }),
   },
   {
     name: 'a sheet that is said to stand outside',
@@ -126,7 +142,10 @@ export const archives: readonly FileCase[] = [
     file: ({ with: change }) =>
       change({
         [PART.bookRels]: (text) =>
-          text.replace('Target="worksheets/sheet4.xml"', 'Target="http://127.0.0.1/s.xml" TargetMode="External"'),
+          text.replace(
+            'Target="worksheets/sheet4.xml"',
+            'Target="http://127.0.0.1/s.xml" TargetMode="External"',
+          ),
       }),
     refused: 'damaged',
   },
@@ -137,7 +156,9 @@ export const archives: readonly FileCase[] = [
   {
     name: 'paths with backslashes, as some programs write them',
     file: ({ parts }) =>
-      zipOf(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path.replaceAll('/', '\\'), text]))),
+      zipOf(
+        Object.fromEntries(Object.entries(parts).map(([path, text]) => [path.replaceAll('/', '\\'), text])),
+      ),
   },
   {
     name: 'paths from the root',

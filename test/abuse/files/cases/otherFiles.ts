@@ -23,7 +23,11 @@ export const otherFiles: readonly FileCase[] = [
     file: () => utf8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
     refused: 'notWorkbook',
   },
-  { name: 'a SYLK file renamed', file: () => utf8('ID;PWXL;N;E\r\nC;Y1;X1;K"=1+1"\r\nE'), refused: 'notWorkbook' },
+  {
+    name: 'a SYLK file renamed',
+    file: () => utf8('ID;PWXL;N;E\r\nC;Y1;X1;K"=1+1"\r\nE'),
+    refused: 'notWorkbook',
+  },
   { name: 'a .pdf renamed', file: () => utf8('%PDF-1.7\n%âãÏÓ\n'), refused: 'notWorkbook' },
   {
     name: 'a picture renamed',
@@ -32,8 +36,16 @@ export const otherFiles: readonly FileCase[] = [
   },
   { name: 'an old .xls', file: () => oleFile('Workbook'), refused: 'notWorkbook' },
   { name: 'an .xls of Excel 5', file: () => oleFile('Book'), refused: 'notWorkbook' },
-  { name: 'a workbook locked with a password', file: () => oleFile('EncryptedPackage'), refused: 'encrypted' },
-  { name: 'a workbook with a signature before it', file: ({ bytes }) => joined(utf8('MZ'), bytes), refused: 'notWorkbook' },
+  {
+    name: 'a workbook locked with a password',
+    file: () => oleFile('EncryptedPackage'),
+    refused: 'encrypted',
+  },
+  {
+    name: 'a workbook with a signature before it',
+    file: ({ bytes }) => joined(utf8('MZ'), bytes),
+    refused: 'notWorkbook',
+  },
   { name: 'a workbook packed with gzip', file: ({ bytes }) => gzipSync(bytes), refused: 'notWorkbook' },
   {
     name: 'a .rar renamed',

@@ -23,25 +23,36 @@ export const xmlCases: readonly FileCase[] = [
   { name: 'entities that grow, in a sheet', ...changed({ [PART.mentees]: behindStart(BOMB) }, 'damaged') },
   { name: 'entities that grow, in the texts', ...changed({ [PART.strings]: behindStart(BOMB) }, 'damaged') },
   { name: 'entities that grow, in the workbook', ...changed({ [PART.book]: behindStart(BOMB) }, 'damaged') },
-  { name: 'entities that grow, in the relationships', ...changed({ [PART.bookRels]: behindStart(BOMB) }, 'damaged') },
+  {
+    name: 'entities that grow, in the relationships',
+    ...changed({ [PART.bookRels]: behindStart(BOMB) }, 'damaged'),
+  },
   { name: 'an entity that reads a file', ...changed({ [PART.strings]: behindStart(THIEF) }, 'damaged') },
   { name: 'a document type from elsewhere', ...changed({ [PART.mentees]: behindStart(FAR) }, 'damaged') },
   {
     name: 'elements nested a hundred thousand deep',
     ...changed({
       [PART.mentees]: (text) =>
-        text.replace('</worksheet>', `${'<extLst>'.repeat(100_000)}${'</extLst>'.repeat(100_000)}</worksheet>`),
+        text.replace(
+          '</worksheet>',
+          `${'<extLst>'.repeat(100_000)}${'</extLst>'.repeat(100_000)}</worksheet>`,
+        ),
     }),
   },
   {
     name: 'an attribute of five million letters',
-    ...changed({ [PART.mentees]: (text) => text.replace('<sheetData', `<sheetData x="${'я'.repeat(5_000_000)}"`) }),
+    ...changed({
+      [PART.mentees]: (text) => text.replace('<sheetData', `<sheetData x="${'я'.repeat(5_000_000)}"`),
+    }),
   },
   {
     name: 'a hundred thousand attributes',
     ...changed({
       [PART.mentees]: (text) =>
-        text.replace('<sheetData', `<sheetData${Array.from({ length: 100_000 }, (_, at) => ` a${at}=">"`).join('')}`),
+        text.replace(
+          '<sheetData',
+          `<sheetData${Array.from({ length: 100_000 }, (_, at) => ` a${at}=">"`).join('')}`,
+        ),
     }),
   },
   {
@@ -54,7 +65,10 @@ export const xmlCases: readonly FileCase[] = [
         ),
     }),
   },
-  { name: 'a sheet that ends in the middle of a tag', ...changed({ [PART.mentees]: (text) => text.slice(0, 9001) }, 'damaged') },
+  {
+    name: 'a sheet that ends in the middle of a tag',
+    ...changed({ [PART.mentees]: (text) => text.slice(0, 9001) }, 'damaged'),
+  },
   {
     name: 'a sheet that ends between two rows',
     ...changed({ [PART.mentees]: (text) => text.slice(0, text.indexOf('<row r="9"')) }, 'damaged'),
@@ -65,11 +79,17 @@ export const xmlCases: readonly FileCase[] = [
   },
   {
     name: 'a list of sheets that ends in the middle',
-    ...changed({ [PART.book]: (text) => text.slice(0, text.indexOf('<sheet name="Наставляемые"')) }, 'damaged'),
+    ...changed(
+      { [PART.book]: (text) => text.slice(0, text.indexOf('<sheet name="Наставляемые"')) },
+      'damaged',
+    ),
   },
   { name: 'a sheet without a single letter', ...changed({ [PART.mentees]: '' }, 'damaged') },
   { name: 'a sheet that is text', ...changed({ [PART.mentees]: 'Фамилия;Имя' }, 'damaged') },
-  { name: 'parts of UTF-16, as XML allows', file: ({ parts, with: change }) => change(asBytes(parts, (text) => utf16(declared(text)))) },
+  {
+    name: 'parts of UTF-16, as XML allows',
+    file: ({ parts, with: change }) => change(asBytes(parts, (text) => utf16(declared(text)))),
+  },
   {
     name: 'parts of UTF-16, the other way round',
     file: ({ parts, with: change }) => change(asBytes(parts, (text) => utf16(declared(text), true))),
@@ -113,7 +133,8 @@ export const xmlCases: readonly FileCase[] = [
   {
     name: 'letters as numbers',
     ...changed({
-      [PART.strings]: (text) => text.replace('<t>Пробаб</t>', '<t>&#1055;&#x440;&#1086;&#1073;&#x430;&#1073;</t>'),
+      [PART.strings]: (text) =>
+        text.replace('<t>Пробаб</t>', '<t>&#1055;&#x440;&#1086;&#1073;&#x430;&#1073;</t>'),
     }),
   },
   {
@@ -136,8 +157,14 @@ export const xmlCases: readonly FileCase[] = [
           [PART.rootRels, PART.book, PART.bookRels, PART.strings, PART.mentors, PART.mentees].map((path) => [
             path,
             (parts[path] ?? '')
-              .replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main')
-              .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/', 'http://purl.oclc.org/ooxml/officeDocument/'),
+              .replaceAll(
+                'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+                'http://purl.oclc.org/ooxml/spreadsheetml/main',
+              )
+              .replaceAll(
+                'http://schemas.openxmlformats.org/officeDocument/2006/',
+                'http://purl.oclc.org/ooxml/officeDocument/',
+              ),
           ]),
         ),
       ),
@@ -155,7 +182,9 @@ export const xmlCases: readonly FileCase[] = [
   },
   {
     name: 'an entity nobody has defined',
-    ...changed({ [PART.mentees]: putCell('A7', (start) => `${start} t="inlineStr"><is><t>Проба&lol;</t></is></c>`) }),
+    ...changed({
+      [PART.mentees]: putCell('A7', (start) => `${start} t="inlineStr"><is><t>Проба&lol;</t></is></c>`),
+    }),
     finds: ['error readName Наставляемые!7/lastName'],
     differs: ['mentees/lastName: null'],
   },

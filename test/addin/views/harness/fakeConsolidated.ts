@@ -64,6 +64,7 @@ export function fakeConsolidated(
             unchanged: 16,
             rows: { updated: 120, added: 12, gone: 2 },
             goneAs: 'removed' as const,
+            rowsStay: [],
             notKept: consolidated === 'gone' ? ['Бикинский муниципальный район'] : [],
             movedOn: [],
           };

@@ -5,6 +5,7 @@ import { fakeConsolidated } from './fakeConsolidated';
 import { fakeFacts } from './fakeFacts';
 import { fakeMembers } from './fakeMembers';
 import { fakePractices } from './fakePractices';
+import { fakeReconcile } from './fakeReconcile';
 import { fakeReports } from './fakeReports';
 import { fakeReview } from './fakeReview';
 import { fakeUpgrade } from './fakeUpgrade';
@@ -28,6 +29,7 @@ export function fakeRegionDesk(options: HarnessOptions, done: Done): RegionDesk 
     facts: fakeFacts(options, done),
     members: fakeMembers(options, done),
     upgrade: fakeUpgrade(done),
+    reconcile: fakeReconcile(options, done),
     audit: {
       draw: (days, control) =>
         done('audit.draw', [days], () => ({ entries: 12, from: '2024-11-19', to: '2024-11-25' }), control),

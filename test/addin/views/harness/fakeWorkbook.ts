@@ -35,6 +35,7 @@ export function fakeWorkbook({
   sheets,
   asked = false,
   older = false,
+  outrun = false,
 }: HarnessOptions): FakeWorkbook {
   const wide = sheets === 'all';
   const owner = wide ? wideOwner : cityOwner;
@@ -71,6 +72,7 @@ export function fakeWorkbook({
       openThreads: asked && template === keys[0] ? 2 : 0,
       accepted: asked && template === keys.at(-1),
       ...standingOf(template, ledger, workbook.sent),
+      ...(outrun && template === keys[0] ? { serverRevision: 3 } : {}),
       findings: sheet && { errors: sheet.errors, unexplained: sheet.unexplained, total: sheet.total },
       changed: workbook.sent && sheet ? book === 'changed' && template === 'mentees' : null,
     };

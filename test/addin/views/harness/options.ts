@@ -28,6 +28,10 @@ export type HarnessOptions = {
   readonly consolidated?: 'fresh' | 'broken' | 'gone';
   /** Whether the first sheet is of the version before. */
   readonly older?: boolean;
+  /** What a merge with a colleague's version finds: five collisions, none, more than are listed, no base, no such sheet. */
+  readonly reconcile?: 'some' | 'none' | 'many' | 'blind' | 'away';
+  /** Whether the service has a newer version of the first sheet than the workbook continues. */
+  readonly outrun?: boolean;
   /** Actions go on until they are cancelled. */
   readonly slow?: boolean;
   /** What every action of the workbook and of the service ends with. */

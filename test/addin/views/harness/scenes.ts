@@ -4,6 +4,7 @@ import { FACTS_SCENES } from './factsScenes';
 import { MEMBERS_SCENES } from './membersScenes';
 import type { HarnessOptions } from './options';
 import { PRACTICES_SCENES, UPGRADE_SCENES } from './practicesScenes';
+import { RECONCILE_SCENES } from './reconcileScenes';
 import { REPORTS_SCENES } from './reportsScenes';
 import { REVIEW_SCENES } from './reviewScenes';
 
@@ -194,6 +195,7 @@ export const SCENES: readonly Scene[] = [
   ...CONSOLIDATED_SCENES,
   ...PRACTICES_SCENES,
   ...UPGRADE_SCENES,
+  ...RECONCILE_SCENES,
   ...FACTS_SCENES,
   { name: 'stopped-old', options: { stopped: 'old' } },
   { name: 'stopped-silent', options: { stopped: 'silent' } },

@@ -13,6 +13,7 @@ const WARNINGS = [
   'menteeAge',
   'mentorAge',
   'mentorEnterpriseUnlisted',
+  'numberLikeDay',
   'numeratorFell',
   'organisationLevelDiffers',
   'organisationsLacking',

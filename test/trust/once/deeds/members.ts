@@ -9,7 +9,7 @@ import { endOf } from './endOf';
 import { textOf } from './textOf';
 
 const REGION = 'khabarovsk';
-const BODY = { role: 'reporter', reporters: ['08701000'], expires: null, revoked: false } as const;
+const BODY = { role: 'reporter' as const, reporters: ['08701000'], expires: null, revoked: false };
 
 /** Keys that are issued (`base` 0), or whose label is changed (`base` 1). */
 export async function members(svod: ProvenSvod, base: 0 | 1): Promise<Deed> {

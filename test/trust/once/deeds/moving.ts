@@ -1,16 +1,19 @@
 import { apiClient } from '../../../../addin/src/api/apiClient';
+import type { ApiRequest } from '../../../../addin/src/api/apiRequest';
 import { reviewEventRows, submissionPartition } from '../../../../functions/src/storage/keys';
 import { readHead } from '../../../../functions/src/storage/readHead';
 import { readReviewEvents } from '../../../../functions/src/storage/readReviewEvents';
 import type { Store } from '../../../../functions/src/storage/store';
 import { newCode } from '../../../../shared/columns/code';
 import { foldReview } from '../../../../shared/review/foldReview';
-import type { ReviewMove } from '../../../../shared/review/review';
 import type { ProvenSvod } from '../svodBehindProxies';
 import { CITY } from './citySheet';
 import type { Deed } from './deed';
 import { endOf } from './endOf';
 import { textOf } from './textOf';
+
+/** A move as it is sent. */
+type Question = NonNullable<ApiRequest<'putReviewMove'>['body']>;
 
 const PLACE = { ...CITY, year: String(CITY.year) };
 
@@ -46,7 +49,7 @@ export async function moving(svod: ProvenSvod): Promise<Deed> {
 }
 
 /** A question about the whole of the newest revision, which its next revision answers. */
-export async function questionOf(store: Store, mark: string): Promise<ReviewMove> {
+export async function questionOf(store: Store, mark: string): Promise<Question> {
   const revision = (await readHead(store, CITY))?.revision ?? 0;
 
   return { kind: 'return', revision, cells: [{ row: null, column: null, reason: `Проверьте лист ${mark}` }] };

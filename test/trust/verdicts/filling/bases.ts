@@ -1,13 +1,15 @@
-import { demoBooks } from '../../../../functions/local/demo/demoBooks';
+import { type DemoBook, demoBooks } from '../../../../functions/local/demo/demoBooks';
 import { DEMO_YEAR } from '../../../../functions/local/demo/demoPlan';
 import { demoRandom } from '../../../../functions/local/demo/demoRandom';
 import { columnsOfRecords, type DemoRecord, demoCode } from '../../../../functions/local/demo/demoRecords';
 import type { Columns } from '../../../../shared/columns/columns';
+import { encodeColumn } from '../../../../shared/columns/encodeColumn';
 import { expectedReporters } from '../../../../shared/measures/expectedReporters';
 import { municipalityReporters } from '../../../../shared/regions/municipalityReporters';
 import type { Region } from '../../../../shared/regions/region';
 import { regions } from '../../../../shared/regions/regions';
 import type { Reporter } from '../../../../shared/regions/reporter';
+import { usedTemplates } from '../../../../shared/regions/usedTemplates';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import { templates } from '../../../../shared/templates/templates';
 
@@ -33,10 +35,33 @@ export function makeBases(): readonly Base[] {
     const [reporter] = expectedReporters(region, []);
 
     return [
-      ...others.map((book) => ({ region, ...book })),
+      ...others.map((book) => withOthersSheets({ region, ...book }, others)),
       ...(reporter ? [settled({ region, reporter, columns: own?.columns ?? {} })] : []),
     ];
   });
+}
+
+/** An organisation gets the sheets that it may send and the demonstration does not fill: a municipality's rows as its own. */
+function withOthersSheets({ region, reporter, columns }: Base, books: readonly DemoBook[]): Base {
+  if (reporter.kind !== 'organisation') return { region, reporter, columns };
+
+  const lacking = usedTemplates(region, reporter, DEMO_YEAR).flatMap((key) => {
+    const found = books.find((book) => book.columns[key] !== undefined)?.columns[key];
+
+    return columns[key] || found === undefined ? [] : [[key, asOwn(found, reporter)] as const];
+  });
+
+  return { region, reporter, columns: { ...Object.fromEntries(lacking), ...columns } };
+}
+
+function asOwn({ rows, columns }: Columns, { key }: Reporter): Columns {
+  const filled = (value: string | null) => encodeColumn(Array.from({ length: rows }, () => value));
+  const mentor = columns.mentor ? { mentor: filled(null) } : {};
+
+  return {
+    rows,
+    columns: { ...columns, ...(columns.organisation ? { organisation: filled(key) } : {}), ...mentor },
+  };
 }
 
 function settled({ region, reporter, columns }: Base): Base {

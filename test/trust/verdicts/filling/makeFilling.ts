@@ -7,7 +7,7 @@ import { openYears } from '../../../../shared/regions/openYears';
 import type { Region } from '../../../../shared/regions/region';
 import { usedTemplates } from '../../../../shared/regions/usedTemplates';
 import { referenceLabels } from '../../../../shared/sheets/referenceLabels';
-import type { TemplateKey } from '../../../../shared/templates/template';
+import type { Template, TemplateKey } from '../../../../shared/templates/template';
 import { TEMPLATE_KEYS, templates } from '../../../../shared/templates/templates';
 import type { Base } from './bases';
 import { chooseRows } from './chooseRows';
@@ -19,6 +19,7 @@ import { typedRows } from './typedRows';
 const EXPLANATIONS = [
   'Проверено по приказу, всё верно.',
   'Так и есть',
+  '  С  пробелами\u00a0и\nстроками ',
   'Звонить 8 914 123-45-67',
   'Болел весь год, инвалидность',
 ];
@@ -34,16 +35,16 @@ export function makeFilling(bases: readonly Base[], seed: number, index: number)
 
   const base = pick(bases, random);
   const { region, reporter } = base;
-  const year = yearOf(region, random);
-  const used = random(40) === 0 ? TEMPLATE_KEYS : usedTemplates(region, reporter, year);
+  const isEverything = random(25) === 0;
+  const year = isEverything ? region.period.from : yearOf(region, random);
+  const used = isEverything ? TEMPLATE_KEYS : usedTemplates(region, reporter, year);
   const chosen = chooseRows(base, used, random);
   const labels = labelsOf(base, chosen);
   const sheets = TEMPLATE_KEYS.flatMap((key): FilledSheet[] => {
     const columns = chosen[key];
+    const template = versionOf(templates[key], random);
 
-    return columns
-      ? [{ template: templates[key], rows: typedRows(templates[key], columns, { region, labels }) }]
-      : [];
+    return columns ? [{ template, rows: typedRows(template, columns, { region, labels }) }] : [];
   });
 
   return {
@@ -54,18 +55,25 @@ export function makeFilling(bases: readonly Base[], seed: number, index: number)
     now: nowOf(year, random),
     sheets: spoilt(sheets, { region, year }, random),
     lastYear: random(3) === 0 ? lastYearOf(base, year, random) : {},
-    parameters: random(8) === 0 ? parametersOf(region, random) : null,
+    parameters: random(5) === 0 ? parametersOf(region, random) : null,
     explaining: explainingOf(random),
     directory: reporter.kind === 'organisation' ? directoryOf(bases, base, year) : null,
   };
 }
 
 function yearOf(region: Region, random: Random): number {
+  if (random(60) === 0) return region.period.to + 1;
+
   return random(5) === 0 ? pick(openYears(region), random) : region.period.to;
 }
 
 function nowOf(year: number, random: Random): string {
   return `${pick([`${year}-11-25`, `${year}-11-25`, `${year}-12-31`, `${year}-03-01`, `${year + 1}-02-01`], random)}T03:00:00.000Z`;
+}
+
+/** Some still fill the sheet of the version before. */
+function versionOf(template: Template, random: Random): Template {
+  return (random(5) === 0 ? template.previous?.template : undefined) ?? template;
 }
 
 function labelsOf({ reporter }: Base, chosen: ReturnType<typeof chooseRows>) {
@@ -91,7 +99,7 @@ function spoilt(
   if (kind >= 7) {
     const fitting = TRAPS.filter(({ template }) => sheets.some((one) => one.template.key === template));
 
-    for (let left = 1 + random(2); left > 0 && fitting.length > 0; left -= 1) {
+    for (let left = 2 + random(4); left > 0 && fitting.length > 0; left -= 1) {
       const { template, spring } = pick(fitting, random);
 
       spoiling = spoiling.map((one) =>
@@ -100,7 +108,17 @@ function spoilt(
     }
   }
 
-  return spoiling;
+  return random(60) === 0 ? withCodeTwice(spoiling) : spoiling;
+}
+
+/** A row copied with its code, on the last sheet: the service has no such sheet for others to be compared with. */
+function withCodeTwice(sheets: readonly FilledSheet[]): readonly FilledSheet[] {
+  const last = sheets.at(-1);
+  const [row] = last?.rows ?? [];
+
+  if (last === undefined || row === undefined || last.template.fixedRows) return sheets;
+
+  return sheets.with(-1, { ...last, rows: [...last.rows, row] });
 }
 
 function withMistake(sheets: readonly FilledSheet[], region: Region, random: Random): readonly FilledSheet[] {

@@ -12,7 +12,7 @@ const drawn = new Map<string, SheetSpec>();
 
 /** The blank sheet of a template; the same value every time. The lists behind its cells are left out: they only offer values. */
 export function blankSheet(template: Template, { region, reporter, year }: Address): SheetSpec {
-  const key = [region.key, reporter.key, year, template.key].join(' ');
+  const key = [region.key, reporter.key, year, template.key, template.version].join(' ');
   const address = { region, reporter, year, baseRevision: 0, wording };
   const known =
     drawn.get(key) ??

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ApiAnswer } from '../../../../addin/src/api/apiAnswer';
+import type { ApiAnswer, ApiBody } from '../../../../addin/src/api/apiAnswer';
 import type { ApiClient } from '../../../../addin/src/api/apiClient';
 import type { CheckedSheet } from '../../../../addin/src/usecases/checkedWorkbook';
 import { type SheetToSend, sendSheet } from '../../../../addin/src/usecases/sendSheet';
@@ -25,22 +25,24 @@ const refusedSchema = z.object({
   counts: z.partialRecord(findingCodeSchema, z.int()),
 });
 
-/** Sends what the pane would send of a sheet. What is taken in is tried by a dry run first, which tells the findings. */
+/**
+ * Sends what the pane would send of a sheet. What is taken in with findings is tried by a dry run first, which tells
+ * which; settings are only tried, since the sheets after them would be judged by them.
+ */
 export async function functionsVerdict(
   api: ApiClient,
   { reading, shared, toSend: explanations, localChecks }: CheckedSheet,
+  hasFindings: boolean,
 ): Promise<Answered> {
   const sheet = { stamp: reading.stamp, shared, explanations, localChecks };
-  const rehearsed = await rehearse(api, sheet);
+  const isTried = hasFindings || reading.template.settles === true;
+  const tried = isTried ? await rehearse(api, sheet) : null;
 
-  if (!('isTaken' in rehearsed) || !rehearsed.isTaken || reading.template.settles) return rehearsed;
+  if (tried !== null && (!('isTaken' in tried) || !tried.isTaken || reading.template.settles)) return tried;
 
-  const sent = await sendSheet(api, sheet);
+  const sent = verdictOf(await sendSheet(api, sheet));
 
-  if (sent.kind !== 'ok' || !('receipt' in sent.body))
-    throw new Error(`a sheet was not taken in: ${JSON.stringify(sent)}`);
-
-  return { ...rehearsed, receipt: sent.body.receipt };
+  return tried !== null && 'receipt' in sent ? { ...tried, receipt: sent.receipt } : sent;
 }
 
 async function rehearse(
@@ -69,15 +71,20 @@ async function rehearse(
 function verdictOf(answer: ApiAnswer<'pushSubmission'>): Answered {
   if (answer.kind === 'unreachable') throw new Error(answer.reason);
 
-  if (answer.kind === 'ok') {
-    if (!('findings' in answer.body)) throw new Error('a dry run gave a receipt');
-
-    return { isTaken: true, ...answer.body, receipt: null };
-  }
+  if (answer.kind === 'ok') return takenBy(answer.body);
 
   const { code, params } = answer.error;
 
   if (code !== 'findings') return { refusal: `${code} ${JSON.stringify(params)}` };
 
   return { isTaken: false, ...refusedSchema.parse(params), measures: null, receipt: null };
+}
+
+/** A receipt has no findings but their number (see `differences`): every rule over shared columns is an error or a warning. */
+function takenBy(body: ApiBody<'pushSubmission'>): FunctionsVerdict {
+  if ('findings' in body) return { isTaken: true, ...body, receipt: null };
+
+  const { receipt } = body;
+
+  return { isTaken: true, findings: [], counts: {}, measures: receipt.measures, receipt };
 }

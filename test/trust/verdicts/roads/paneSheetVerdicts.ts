@@ -24,6 +24,8 @@ export function paneSheetVerdicts({ owner, checked, hashes }: LastCheck): readon
       inExplanations,
       findings: common.findings,
       counts: withCounts(common.counts, inExplanations),
+      rulesRun: common.rulesRun,
+      comparedWith: common.comparedWith,
       hash: hashes[read.key] ?? null,
       measures: measuresOf(template, upgradeColumns(template, read, sheet.shared, 'shared'), owner.region),
     };

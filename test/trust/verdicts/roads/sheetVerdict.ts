@@ -1,5 +1,6 @@
 import type { Finding } from '../../../../shared/checking/finding';
 import type { FindingCode } from '../../../../shared/checking/findingCode';
+import type { ContextPart } from '../../../../shared/checking/rule';
 import type { Measure } from '../../../../shared/measures/measure';
 import type { TemplateKey } from '../../../../shared/templates/template';
 
@@ -14,6 +15,9 @@ export type SheetVerdict = {
   readonly findings: readonly Finding[];
   /** Of both. */
   readonly counts: Readonly<Partial<Record<FindingCode, number>>>;
+  /** The rules that were asked, and what was at hand to compare with. */
+  readonly rulesRun: readonly FindingCode[];
+  readonly comparedWith: readonly ContextPart[];
   /** `null` where the road cannot have one: rows that share a code have no canonical order. */
   readonly hash: string | null;
   readonly measures: readonly Measure[];

@@ -1,3 +1,4 @@
+import { checkChanges } from '../../../../functions/src/storage/limits';
 import type { Entity, Store, StoredValues } from '../../../../functions/src/storage/store';
 
 type Kept = { readonly values: StoredValues; readonly etag: string };
@@ -31,6 +32,8 @@ export function memoryStore(lasting: readonly string[]): MemoryStore {
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([row, kept]) => entityOf(row, kept, select)),
     commit: async (table, partition, changes) => {
+      checkChanges(partition, changes);
+
       const rows = partitionOf(table, partition);
 
       for (const change of changes) {

@@ -27,7 +27,9 @@ export async function prepareService(service: VerdictService, filling: Filling):
 
   service.setNow(now);
 
+  // The service knows who reports in a year by that year's directory.
   if (directory) await lay(operator, 'organisations', directory, year);
+  if (directory) await lay(operator, 'organisations', directory, year - 1);
   if (parameters) await lay(operator, 'parameters', parameters, year);
 
   for (const [key, columns] of Object.entries(lastYear)) {

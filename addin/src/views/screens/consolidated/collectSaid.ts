@@ -18,11 +18,11 @@ export function collectSaid(
 ): CollectSaid {
   if (report.kind === 'broken') return { intent: 'warning', lines: [brokenText(report, texts)], anew: true };
 
-  const { sheet, asOf, pulled, restated, unchanged, rows, goneAs, notKept, movedOn } = report;
+  const { sheet, asOf, pulled, restated, unchanged, rows, goneAs, notKept, rowsStay, movedOn } = report;
   const isSame = pulled === 0 && restated === 0;
 
   return {
-    intent: notKept.length > 0 ? 'warning' : 'success',
+    intent: notKept.length + rowsStay.length > 0 ? 'warning' : 'success',
     anew: false,
     lines: [
       texts.done(sheet, instant(asOf)),
@@ -31,6 +31,7 @@ export function collectSaid(
       ...(rows.gone > 0 && goneAs === 'marked' ? [texts.marked] : []),
       ...(movedOn.length > 0 ? [texts.movedOn(list(movedOn))] : []),
       ...(notKept.length > 0 ? [texts.notKept(list(notKept))] : []),
+      ...(rowsStay.length > 0 ? [texts.rowsStay(list(rowsStay))] : []),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { useCheck } from '../../hooks/useCheck';
 import { Actions } from '../../parts/Actions';
 import { Hint } from '../../parts/Hint';
 import { Line } from '../../parts/Line';
+import { OutrunNotice } from '../../parts/OutrunNotice';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { ScreenFrame } from '../../parts/ScreenFrame';
 import { Working } from '../../parts/Working';
@@ -35,6 +36,7 @@ export default function FindingsScreen() {
   return (
     <ScreenFrame title={texts.title} back>
       <ProblemBar problem={check.problem} onRetry={() => void check.run()} onDismiss={check.forget} />
+      <OutrunNotice />
       {report === null ? <Line>{texts.missing}</Line> : <Summary counts={counts} ready={ready} />}
       <Actions>
         {ready && (

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { PRACTICE_STATES, type PracticeState } from '../../../../../shared/practices/practice';
+import { usePane } from '../../hooks/paneContext';
 import { useDeskTexts } from '../../hooks/useDeskTexts';
 import { Actions } from '../../parts/Actions';
 import { Choice } from '../../parts/Choice';
@@ -18,6 +19,7 @@ const FILTERS = ['all', ...PRACTICE_STATES] as const;
 /** The bank of practices: a filter, the practices, and where everybody sees them. */
 export function PracticesDesk() {
   const { practices: texts } = useDeskTexts();
+  const isKept = usePane().state.session?.registries !== 'counts';
   const [filter, setFilter] = useState<PracticeState | 'all'>('all');
   const { bank, said, reading, deciding, read, decide } = usePractices();
   const all = bank?.practices ?? [];
@@ -34,7 +36,7 @@ export function PracticesDesk() {
       {said !== '' && <Notice intent="success">{said}</Notice>}
       <Hint>{texts.hint}</Hint>
       {reading.running && <Hint>{texts.reading}</Hint>}
-      {bank !== null && all.length === 0 && <Line>{texts.none}</Line>}
+      {bank !== null && all.length === 0 && <Line>{isKept ? texts.none : texts.notKept}</Line>}
       {bank !== null && all.length > 0 && (
         <>
           <Choice

@@ -1,14 +1,19 @@
 import { Button } from '@fluentui/react-components';
+import type { TemplateKey } from '../../../../../shared/templates/template';
 import type { SendReport } from '../../../usecases/desk';
 import { usePane } from '../../hooks/paneContext';
 import { useTexts } from '../../hooks/textsContext';
+import { useDeskTexts } from '../../hooks/useDeskTexts';
 import { Actions } from '../../parts/Actions';
 import { Notice } from '../../parts/Notice';
 import { ScreenFrame } from '../../parts/ScreenFrame';
 import { needsKey } from '../../state/needsKey';
 import { needsReason } from '../../state/needsReason';
+import { outrunTotals } from '../../state/outrunTotals';
+import { wasOutrun } from '../../state/wasOutrun';
 import { ReasonField } from './ReasonField';
 import { SentList } from './SentList';
+import { TotalsOutrun } from './TotalsOutrun';
 
 /** How the sending ended, and what to do next. */
 export function SendResult({
@@ -18,37 +23,52 @@ export function SendResult({
 }: {
   readonly report: SendReport;
   readonly allIn: boolean;
-  readonly onRetry: (reason?: string) => void;
+  readonly onRetry: (reason?: string, over?: readonly TemplateKey[]) => void;
 }) {
-  const { go } = usePane();
+  const { go, state } = usePane();
   const { common, send: texts } = useTexts();
+  const { reconcile } = useDeskTexts();
   const again = report.sheets.some(({ end }) => end.kind === 'interrupted');
   const held = !report.check.ready;
   const keyless = needsKey(report);
   const asksReason = needsReason(report);
+  const totals = outrunTotals(report, state.session);
+  const outrun = wasOutrun({
+    ...report,
+    sheets: report.sheets.filter(({ template }) => !totals.includes(template)),
+  });
 
   return (
     <ScreenFrame title={texts.result}>
       <Notice intent={allIn ? 'success' : 'warning'}>{allIn ? texts.allDone : texts.notAll}</Notice>
+      {totals.length > 0 && <TotalsOutrun templates={totals} onReplace={() => onRetry(undefined, totals)} />}
       {asksReason && <ReasonField onSend={onRetry} />}
       <Actions>
+        {outrun && (
+          <Button appearance="primary" onClick={() => go('reconcile')}>
+            {reconcile.open}
+          </Button>
+        )}
         {again && (
-          <Button appearance="primary" onClick={() => onRetry()}>
+          <Button appearance={outrun ? 'secondary' : 'primary'} onClick={() => onRetry()}>
             {texts.retry}
           </Button>
         )}
         {keyless && (
-          <Button appearance={again ? 'secondary' : 'primary'} onClick={() => go('signIn')}>
+          <Button appearance={outrun || again ? 'secondary' : 'primary'} onClick={() => go('signIn')}>
             {common.signIn}
           </Button>
         )}
         {held && (
-          <Button appearance={again || keyless ? 'secondary' : 'primary'} onClick={() => go('findings')}>
+          <Button
+            appearance={outrun || again || keyless ? 'secondary' : 'primary'}
+            onClick={() => go('findings')}
+          >
             {texts.toFindings}
           </Button>
         )}
         <Button
-          appearance={again || keyless || held || asksReason ? 'secondary' : 'primary'}
+          appearance={outrun || again || keyless || held || asksReason ? 'secondary' : 'primary'}
           onClick={() => go('home')}
         >
           {common.home}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { TemplateKey } from '../../../../../shared/templates/template';
 import type { SendReport, SentSheet } from '../../../usecases/desk';
 import { usePane } from '../../hooks/paneContext';
 import { useTexts } from '../../hooks/textsContext';
@@ -16,15 +17,15 @@ export default function SendScreen() {
   const { send: texts } = useTexts();
   const [sent, setSent] = useState<readonly SentSheet[]>([]);
   const [report, setReport] = useState<SendReport | null>(null);
-  const send = useAction((control, reason?: string) =>
-    desk.send((sheet) => setSent((before) => [...before, sheet]), control, reason),
+  const send = useAction((control, reason?: string, over?: readonly TemplateKey[]) =>
+    desk.send((sheet) => setSent((before) => [...before, sheet]), control, reason, over),
   );
 
-  async function submit(reason?: string): Promise<void> {
+  async function submit(reason?: string, over?: readonly TemplateKey[]): Promise<void> {
     setSent([]);
     setReport(null);
 
-    const outcome = await send.run(reason);
+    const outcome = await send.run(reason, over);
 
     if (!outcome.ok) return;
 
@@ -48,7 +49,13 @@ export default function SendScreen() {
   }
 
   if (report !== null) {
-    return <SendResult report={report} allIn={isAllIn(report)} onRetry={(reason) => void submit(reason)} />;
+    return (
+      <SendResult
+        report={report}
+        allIn={isAllIn(report)}
+        onRetry={(reason, over) => void submit(reason, over)}
+      />
+    );
   }
 
   return <SendOffer problem={send.problem} sent={sent} onSend={() => void submit()} />;

@@ -91,6 +91,7 @@ describe('what the operator cannot do ends the demonstration', () => {
     books: demoBooks(region),
     operator: api('reporter'),
     clientOf: async () => api('reporter'),
+    registries: 'rows' as const,
   });
 
   it('a return by somebody who is no operator', async () => {
