@@ -38,7 +38,10 @@ export function compose(config: Config): App {
   };
 
   return {
-    routes: handlers(operations({ store, clock, signingKey: config.SVOD_SIGNING_KEY, writeWorkbook, registries }), edge),
+    routes: handlers(
+      operations({ store, clock, signingKey: config.SVOD_SIGNING_KEY, writeWorkbook, registries }),
+      edge,
+    ),
     preflight: preflightHandler(origins),
     store,
     clock,

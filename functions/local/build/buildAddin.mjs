@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { importSource } from './importSource.mjs';
 import { copyOfficeFiles } from './officeFiles.mjs';
 import { OFFICE_CDN, pageOf, relativeTo, startOf } from './pageOf.mjs';
+import { withoutEval } from './withoutEval.mjs';
 
 /** The pages of the pane and the entries they start. */
 const PAGES = { 'taskpane.html': 'src/taskpane.tsx', 'commands.html': 'src/commands.ts' };
@@ -48,9 +49,7 @@ export async function buildAddin({ root, source, out, officeJs, service = '' }) 
     // Texts are Russian: escaped, each letter would take six bytes.
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
-    // zod tries whether it may make functions from text before it does; the pages' policy forbids it, and a browser
-    // counts the attempt as a violation.
-    banner: { js: 'globalThis.__zod_globalConfig={jitless:true};' },
+    plugins: [withoutEval],
     logLevel: 'warning',
   });
   const { helpPage } = await importSource(HELP);

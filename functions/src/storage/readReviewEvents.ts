@@ -1,7 +1,9 @@
 import type { KeptEvent } from '../../../shared/review/keptEvent';
 import { reviewEventRows, submissionPartition } from './keys';
+import { readRowsRemoved } from './removedRows';
 import { EVENT_PROPERTIES, toKeptEvent } from './reviewEntity';
 import type { Store } from './store';
+import { StoreUnavailable } from './storeErrors';
 import type { Head, SubmissionAddress } from './submission';
 
 /**
@@ -20,5 +22,16 @@ export async function readReviewEvents(
 
   const events = await Promise.all(entities.map(({ values }) => toKeptEvent(values)));
 
-  return events.filter(({ at }) => at <= review.at);
+  const past = events.filter(({ at }) => at <= review.at);
+
+  if (!past.some(({ at }) => at === review.at)) await guardRemoved(store, address, review.at);
+
+  return past;
+}
+
+/** Whoever judged a move by events that are older than the head could make one twice. */
+async function guardRemoved(store: Store, address: SubmissionAddress, newest: string): Promise<void> {
+  const removedAt = await readRowsRemoved(store, address);
+
+  if (removedAt === null || newest > removedAt) throw new StoreUnavailable('events older than their head');
 }

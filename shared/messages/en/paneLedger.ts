@@ -9,8 +9,6 @@ export const ledger: LedgerTexts = {
   acceptedRestated: (revision) => `taken in as a correction after the year was closed, revision ${revision}`,
   reason: 'Why the data changes after the year was closed',
   reasonHint: 'The reason is kept in the receipt. No names or contacts.',
-  mayNameSomebody:
-    'This seems to name somebody. If it is someone who teaches or learns, take the name out; if not, leave it.',
   sendWithReason: 'Send with the reason',
   voluntary: 'nobody waits for this sheet: send it if there is something to show',
 };

@@ -51,15 +51,13 @@ export const refusals: RefusalTexts = {
     `A snapshot can be taken from ${formatDate(from, 'en')} up to this minute (${formatDate(until.slice(0, 10), 'en')}). Choose another day and time.`,
   daysInvalid: ({ limit }) => `Give the days in order, at most ${limit} at once.`,
   rowsNotSent: () =>
-    'Only the totals of this sheet were sent: its rows stay in the sender’s workbook. To see a row or ask about it, turn to the sender; the sheet as a whole can be asked about here.',
+    'Only the totals of this sheet were sent, its rows stay in the sender’s workbook. Ask the sender about a row, or ask here about the whole sheet.',
   registriesCountsOnly: () =>
-    'Only the totals of this sheet are taken here: rows about people do not leave the workbook. Update Svod and send again; then only the totals go.',
+    'Only the totals of this sheet are taken: rows about people stay in the workbook. Update Svod and send again.',
   registriesRowsOnly: () =>
-    'This sheet is taken with its rows, without names and contacts, and only totals came. Sign in anew and send again.',
-  measuresInvalid: ({ index }) =>
-    index === undefined
-      ? 'The totals of the sheet do not agree with each other. Nothing was written. Check the workbook and send again; if that does not help, update Svod.'
-      : `Total ${index + 1} cannot be taken: the sheet has no such number, or it does not agree with the others. Nothing was written. Update Svod and send again.`,
+    'This sheet is taken with its rows, and only totals came. Sign in anew and send again.',
+  measuresInvalid: () =>
+    'The totals of the sheet do not agree with each other or with the template. Nothing was written. Update Svod and send again.',
   rowsRemoved: ({ removedAt }) =>
     `The rows of this submission are no longer kept: their term ended on ${formatDate(removedAt.slice(0, 10), 'en')}. Receipt and sums remain, the rows are in your workbook.`,
   submissionAccepted: () =>

@@ -72,19 +72,9 @@ export const ruleFindings = {
   textContact: (fill) =>
     `${fill.text('in', () => 'The explanation') || 'The text'} holds ${fill.text('kind', (kind) => CONTACTS.get(kind) ?? '') || 'a contact or the number of a document'}. Nothing of the kind belongs here: delete it.`,
   textPersonName: (fill) =>
-    fill.text(
-      'in',
-      () =>
-        'The explanation names a person, and it is sent. Take the name out: write “the teacher of mathematics” or “the mentor of this row” instead of it.',
-    ) ||
-    'The text names a person: a surname with initials, or a first name and patronymic. This text is sent, names stay in the workbook. Take the name out: write “the teacher of mathematics” instead of it; a writer or hero the text is about is named without initials.',
+    `${fill.text('in', () => 'The explanation') || 'The text'} names a person: a surname with initials, or a first name and patronymic. This text is sent, names stay in the workbook. Take the name out: write “the teacher of mathematics” instead of it; a writer or hero the text is about is named without initials.`,
   textPersonNamePossibly: (fill) =>
-    fill.text(
-      'in',
-      () =>
-        'The explanation seems to name somebody, and it is sent. Look again: if it is someone who teaches or learns, take the name out. If not, leave it as it is: it can be sent.',
-    ) ||
-    'The text seems to hold a first name and a surname. It is sent, and nobody who teaches or learns may be named in it. Take the name out; if it is the hero of a book, a writer or a title, explain that.',
+    `${fill.text('in', () => 'The explanation') || 'The text'} seems to hold a first name and a surname. It is sent, and nobody who teaches or learns may be named in it. Take the name out; if it is the hero of a book, a writer or a title, ${fill.text('in', () => 'leave it as it is') || 'explain that'}.`,
   healthWords: (fill) =>
     fill.text(
       'in',

@@ -34,14 +34,7 @@ export type AwardsMatter = {
 };
 
 /** How many awards of which kind and how many selected practices each organisation has, who has most first. */
-export function awardsSheet({
-  region,
-  year,
-  asOf,
-  counts,
-  missing,
-  rowsStay,
-}: AwardsMatter): SheetSpec {
+export function awardsSheet({ region, year, asOf, counts, missing, rowsStay }: AwardsMatter): SheetSpec {
   const kinds = enumerationItems('awardKind', region);
   const rows = counts
     .map((count) => ({ ...count, awards: sum(count.kinds) }))

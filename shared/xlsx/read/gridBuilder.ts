@@ -21,10 +21,12 @@ export function gridBuilder(spend: (cells: number) => void): GridBuilder {
   const hiddenRows = new Set<number>();
   let row = -1;
   let column = -1;
+  let isNumbered = false;
 
   return {
     toRow: (number, isHidden) => {
       row = number === null ? row + 1 : cellPlace(`A${number}`).row;
+      isNumbered = number !== null;
       column = -1;
       if (isHidden) hiddenRows.add(row);
     },
@@ -38,9 +40,10 @@ export function gridBuilder(spend: (cells: number) => void): GridBuilder {
       const place = cellPlace(reference);
 
       // A cell that says it stands in another row than the one around it: Excel does not open such a file.
-      if (place.row !== row) refuse('damaged');
+      if (isNumbered && place.row !== row) refuse('damaged');
 
       column = place.column;
+      row = place.row;
     },
     keep: (cell) => {
       if (cell === null) return;

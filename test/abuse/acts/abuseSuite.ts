@@ -10,7 +10,7 @@ import { changesIn, thingsOf } from '../../e2e/excel/book/thingsOf';
 import { userOf } from '../../e2e/excel/book/user';
 import { toXlsx } from '../../excel-host/export/toXlsx';
 import { sampled } from '../../helpers/sampled';
-import { IS_FULL } from '../../trust/figures';
+import { IS_FULL, timeFor } from '../../trust/figures';
 import { foundIn } from '../book/foundIn';
 import { judge, readNow } from '../book/judge';
 import type { AbuseCase } from './abuseCase';
@@ -53,6 +53,7 @@ export function abuseSuite(cases: readonly AbuseCase[]): void {
       expect(differs.length === 0 || isMeant || finds.length > 0).toBe(true);
       expect([host.bugs, host.notSimulated]).toEqual([[], []]);
     },
+    timeFor(60_000),
   );
 }
 

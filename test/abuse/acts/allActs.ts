@@ -8,14 +8,17 @@ import { sheetCases } from './cases/sheetCases';
 import { textCases } from './cases/textCases';
 import { valueCases } from './cases/valueCases';
 
-/** Every act in Excel, by what it is done to. */
-export const ALL_ACTS: readonly AbuseCase[] = [
-  ...columnCases,
-  ...rowCases,
-  ...headingCases,
+/** What is done to rows, columns and headings. */
+export const LAYOUT_ACTS: readonly AbuseCase[] = [...columnCases, ...rowCases, ...headingCases];
+
+/** What is done to sheets, codes and values. */
+export const CONTENT_ACTS: readonly AbuseCase[] = [
   ...sheetCases,
   ...codeCases,
   ...valueCases,
   ...dateCases,
   ...textCases,
 ];
+
+/** Every act in Excel. */
+export const ALL_ACTS: readonly AbuseCase[] = [...LAYOUT_ACTS, ...CONTENT_ACTS];

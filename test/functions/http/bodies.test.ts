@@ -177,6 +177,7 @@ describe('attacks', () => {
       'explanations.0',
     ],
     ['a local check that is none', { ...soundBody(), localChecks: { 'Тестов Тест': 1 } }, 'localChecks.?'],
+    ['a local check called __proto__', { ...soundBody(), localChecks: JSON.parse('{"__proto__":1}') }, ''],
   ])('%s is malformed', async (_what, body, where) => {
     const { status, json } = await send(bytesOf(body));
 

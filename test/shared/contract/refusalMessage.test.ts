@@ -68,7 +68,6 @@ const EXAMPLES: readonly Refusal[] = [
   refuse('rowsNotSent', { revision: 2 }),
   refuse('registriesCountsOnly', {}),
   refuse('registriesRowsOnly', {}),
-  refuse('measuresInvalid', { reason: 'part' }),
   refuse('measuresInvalid', { reason: 'key', index: 3 }),
   refuse('daysInvalid', { limit: 31 }),
   refuse('asOfInvalid', { from: '2020-01-01', until: '2024-11-25T03:00:00.000Z' }),

@@ -71,6 +71,15 @@ describe('a cell that can be understood in two ways', () => {
     expect(await reasonOf(await xlsxOf(`<sheetData>${rows}</sheetData>`))).toBe('damaged');
   });
 
+  it('unless the row says nothing of its place', async () => {
+    const rows = '<row><c r="A2"><v>1</v></c></row>';
+
+    expect(await readWorkbook(await xlsxOf(`<sheetData>${rows}</sheetData>`))).toMatchObject({
+      ok: true,
+      grids: [{ cells: [[], [1]] }],
+    });
+  });
+
   it('unless only one of the two holds anything', async () => {
     const rows = '<row r="1"><c r="A1" s="1"/></row><row r="1"><c r="A1"><v>2</v></c></row>';
 

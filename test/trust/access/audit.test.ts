@@ -6,7 +6,7 @@ import type { Route } from '../../../shared/contract/route';
 import { freshKey, routeRequest } from '../../functions/http/routeRequest';
 import { bodyOf, code } from '../../functions/usecases/sheets';
 import type { TestApp, TestRequest } from '../../functions/usecases/testApp';
-import { keepFigure } from '../figures';
+import { keepFigure, timeFor } from '../figures';
 import { PLANTED, plant } from './planted';
 import { quickApp } from './quickApp';
 
@@ -25,6 +25,8 @@ const PLAYED = AUDITED.filter((name) => !ELSEWHERE.includes(name));
 let app: TestApp;
 let key: string;
 let content: string;
+
+jest.setTimeout(timeFor(60_000));
 
 beforeAll(async () => {
   app = await quickApp();

@@ -1,5 +1,5 @@
 import type { TestApp } from '../../functions/usecases/testApp';
-import { keepFigure } from '../figures';
+import { keepFigure, timeFor } from '../figures';
 import { FOREIGN_IDS } from './foreignIdCases';
 import { OWN } from './identities';
 import { ELSEWHERE, type Planted, plant } from './planted';
@@ -9,6 +9,8 @@ import { quickApp } from './quickApp';
 
 let app: TestApp;
 let planted: Planted;
+
+jest.setTimeout(timeFor(60_000));
 
 beforeAll(async () => {
   app = await quickApp();

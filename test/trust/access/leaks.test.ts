@@ -5,7 +5,7 @@ import { unpack } from '../../../shared/xlsx/zip/unpack';
 import { zipEntries } from '../../../shared/xlsx/zip/zipEntries';
 import { routeRequest } from '../../functions/http/routeRequest';
 import type { TestApp, TestResponse } from '../../functions/usecases/testApp';
-import { keepFigure } from '../figures';
+import { keepFigure, timeFor } from '../figures';
 import { OTHER, OWN } from './identities';
 import { PLANTED, type Planted, plant } from './planted';
 import { quickApp } from './quickApp';
@@ -32,6 +32,8 @@ const NAMES_ALL: readonly OperationName[] = ['region', 'readCalendar'];
 let app: TestApp;
 let planted: Planted;
 let answers = 0;
+
+jest.setTimeout(timeFor(60_000));
 
 beforeAll(async () => {
   app = await quickApp();

@@ -5,7 +5,7 @@ import { pathNames } from '../../../shared/contract/pathNames';
 import type { Route } from '../../../shared/contract/route';
 import { routeRequest } from '../../functions/http/routeRequest';
 import type { TestApp, TestRequest, TestResponse } from '../../functions/usecases/testApp';
-import { IS_FULL, keepFigure } from '../figures';
+import { IS_FULL, keepFigure, timeFor } from '../figures';
 import { OWN } from './identities';
 import { quickApp } from './quickApp';
 
@@ -21,6 +21,8 @@ let app: TestApp;
 let right: string;
 let lines = 0;
 const written: string[] = [];
+
+jest.setTimeout(timeFor(60_000));
 
 beforeAll(async () => {
   app = await quickApp();
@@ -140,12 +142,12 @@ describe('a store that fails', () => {
   test.each(OPERATION_NAMES)('has its message repeated nowhere by %s', async (name) => {
     const causes = [
       quoted,
-      () => new SyntaxError(SECRET),
       () => Object.assign(quoted(), { name: 'RestError', request: { headers: { authorization: LONG_KEY } } }),
+      () => new SyntaxError(SECRET),
       () => new StoreUnavailable('gone', { cause: quoted() }),
     ];
 
-    for (const cause of causes) {
+    for (const cause of IS_FULL ? causes : causes.slice(0, 2)) {
       const broken = app.with({ store: failing(cause) });
       const reporter = contract[name].access.kind === 'member' ? OWN : 'region';
       const answer = await broken.call(name, { ...routeRequest(name, { reporter }), key: right });

@@ -5,7 +5,7 @@ import { preflightHandler } from '../../../functions/src/http/preflightHandler';
 import { contract, OPERATION_NAMES, type OperationName } from '../../../shared/contract/contract';
 import { routeRequest } from '../../functions/http/routeRequest';
 import { ORIGIN, type TestApp } from '../../functions/usecases/testApp';
-import { keepFigure } from '../figures';
+import { keepFigure, timeFor } from '../figures';
 import { quickApp } from './quickApp';
 
 /* Whose pages may read answers: the one origin of the configuration, to the letter. */
@@ -53,6 +53,8 @@ const HOSTILE = [
 
 let app: TestApp;
 let key: string;
+
+jest.setTimeout(timeFor(60_000));
 
 beforeAll(async () => {
   app = await quickApp();

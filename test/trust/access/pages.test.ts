@@ -4,7 +4,7 @@ import { serveSite } from '../../../functions/local/static/serveSite';
 import { routeRequest } from '../../functions/http/routeRequest';
 import type { TestApp } from '../../functions/usecases/testApp';
 import { openBrowser } from '../../helpers/browser';
-import { keepFigure } from '../figures';
+import { keepFigure, timeFor } from '../figures';
 import { quickApp } from './quickApp';
 
 /* The built pages in a real browser: their policies allow all they do, and nothing that is injected. */
@@ -27,6 +27,8 @@ let elsewhere: string;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+
+jest.setTimeout(timeFor(60_000));
 
 beforeAll(async () => {
   app = await quickApp();

@@ -83,8 +83,8 @@ async function merged(loss: Loss, at: number | null) {
   return { broke: state.broke, text: await mine.text() };
 }
 
-/** Every writing, or each third one in an ordinary run, another third where the answer is what is lost. */
-const STEP = times(3, 1);
+/** Every writing, or each fifth one in an ordinary run, others where the answer is what is lost. */
+const STEP = times(5, 1);
 
 describe.each<Loss>(['the writing', 'its answer'])('a merge that has lost %s', (loss) => {
   it(
@@ -102,7 +102,7 @@ describe.each<Loss>(['the writing', 'its answer'])('a merge that has lost %s', (
         broken += 1;
       }
 
-      expect(broken).toBeGreaterThan(times(1, 5));
+      expect(broken).toBeGreaterThan(times(0, 5));
 
       keepFigure({
         area: 'merge',

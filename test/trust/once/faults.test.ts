@@ -8,7 +8,7 @@ import { type ProvenSvod, startProvenSvod } from './svodBehindProxies';
 import { breakAt } from './theFault';
 
 /** Of each writing, in every test run. */
-const SAMPLE = 3;
+const SAMPLE = 2;
 
 let svod: ProvenSvod;
 let deeds: readonly Deed[];

@@ -7,14 +7,24 @@ export type HostProcess = {
   /** SIGKILL; resolves when the process is gone. */
   readonly kill: () => Promise<void>;
   readonly start: () => Promise<void>;
+  /** Of the process that runs now. */
+  readonly pid: () => number | undefined;
 };
 
-/** Starts the built function app (`npm run build`) with these settings on a free port of 127.0.0.1. */
-export async function startHostProcess(settings: Readonly<Record<string, string>>): Promise<HostProcess> {
-  let { child, port } = await spawnHost(settings, 0);
+/**
+ * Starts the built function app (`npm run build`) with these settings on a free port of 127.0.0.1.
+ *
+ * @param within a command that runs what stands behind it, `bash -c 'ulimit …; exec "$@"' bash`, so that limits hold for the host
+ */
+export async function startHostProcess(
+  settings: Readonly<Record<string, string>>,
+  within: readonly string[] = [],
+): Promise<HostProcess> {
+  let { child, port } = await spawnHost(settings, 0, within);
 
   return {
     port,
+    pid: () => child.pid,
     kill: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
 
@@ -22,7 +32,7 @@ export async function startHostProcess(settings: Readonly<Record<string, string>
       if (child.exitCode === null && child.signalCode === null) await gone;
     },
     start: async () => {
-      ({ child, port } = await spawnHost(settings, port));
+      ({ child, port } = await spawnHost(settings, port, within));
     },
   };
 }
@@ -30,9 +40,11 @@ export async function startHostProcess(settings: Readonly<Record<string, string>
 async function spawnHost(
   settings: Readonly<Record<string, string>>,
   port: number,
+  within: readonly string[],
 ): Promise<{ readonly child: ChildProcess; readonly port: number }> {
   const dist = `${process.cwd()}/dist/`;
-  const child = spawn(process.execPath, [`${dist}local/host.mjs`], {
+  const [command = process.execPath, ...rest] = [...within, process.execPath, `${dist}local/host.mjs`];
+  const child = spawn(command, rest, {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: { ...process.env, ...settings },
   });

@@ -3,6 +3,9 @@ import type { Deed } from './trace';
 /** Disks write whole sectors of so many bytes. */
 const SECTOR = 512;
 
+/** A deed that the disk may not have got to yet. */
+type Waiting = Extract<Deed, { kind: 'write' | 'cut' }>;
+
 /** Files as a power cut leaves them, by path, and how many commits had been acknowledged. */
 export type Left = { readonly files: ReadonlyMap<string, Buffer>; readonly told: number };
 
@@ -19,12 +22,15 @@ export function afterPowerCut(
   until: number,
   random: () => number,
 ): Left {
-  const flushed = new Map(before);
-  const waiting = new Map<string, Exclude<Deed, { kind: 'told' | 'sync' }>[]>();
+  const disks = new Map([...before].map(([file, content]) => [file, new Disk(content)]));
+  const waiting = new Map<string, Waiting[]>();
   let told = 0;
 
-  const apply = (deed: Exclude<Deed, { kind: 'told' | 'sync' }>, share: number) => {
-    flushed.set(deed.file, applied(flushed.get(deed.file) ?? Buffer.alloc(0), deed, share));
+  const apply = (deed: Waiting, share: number) => {
+    const disk = disks.get(deed.file) ?? new Disk(Buffer.alloc(0));
+
+    disks.set(deed.file, disk);
+    disk.apply(deed, share);
   };
 
   for (const deed of deeds.slice(0, until)) {
@@ -32,7 +38,12 @@ export function afterPowerCut(
     else if (deed.kind === 'sync') {
       for (const waited of waiting.get(deed.file) ?? []) apply(waited, 1);
       waiting.delete(deed.file);
-    } else waiting.set(deed.file, [...(waiting.get(deed.file) ?? []), deed]);
+    } else {
+      const queue = waiting.get(deed.file) ?? [];
+
+      queue.push(deed);
+      waiting.set(deed.file, queue);
+    }
   }
 
   for (const deed of [...waiting.values()].flat()) {
@@ -42,25 +53,41 @@ export function afterPowerCut(
     else if (luck < 0.6) apply(deed, random());
   }
 
-  return { files: flushed, told };
+  return { files: new Map([...disks].map(([file, disk]) => [file, disk.left()])), told };
 }
 
-function applied(content: Buffer, deed: Exclude<Deed, { kind: 'told' | 'sync' }>, share: number): Buffer {
-  if (deed.kind === 'cut') return resized(content, deed.length);
+/** A file that grows and is written to in place. */
+class Disk {
+  private content: Buffer;
+  private length: number;
 
-  const sectors = Math.ceil(deed.bytes.length / SECTOR);
-  const bytes = deed.bytes.subarray(0, Math.ceil(sectors * share) * SECTOR);
-  const grown = resized(content, Math.max(content.length, deed.at + bytes.length));
+  constructor(before: Buffer) {
+    this.content = Buffer.from(before);
+    this.length = before.length;
+  }
 
-  bytes.copy(grown, deed.at);
+  apply(deed: Waiting, share: number): void {
+    if (deed.kind === 'cut') {
+      this.resize(deed.length);
 
-  return grown;
-}
+      return;
+    }
 
-function resized(content: Buffer, length: number): Buffer {
-  const made = Buffer.alloc(length);
+    const sectors = Math.ceil(deed.bytes.length / SECTOR);
+    const bytes = deed.bytes.subarray(0, Math.ceil(sectors * share) * SECTOR);
 
-  content.copy(made, 0, 0, Math.min(content.length, length));
+    this.resize(Math.max(this.length, deed.at + bytes.length));
+    bytes.copy(this.content, deed.at);
+  }
 
-  return made;
+  left(): Buffer {
+    return this.content.subarray(0, this.length);
+  }
+
+  private resize(length: number): void {
+    if (length > this.content.length) this.content = Buffer.concat([this.content], length * 2);
+
+    this.content.fill(0, Math.min(length, this.length), Math.max(length, this.length));
+    this.length = length;
+  }
 }

@@ -14,7 +14,7 @@ import { COUNT_ROW, TABLE } from './round';
 import { type Deed, deedsOf, STRACE } from './trace';
 
 /** Enough to have the journal put into the file in between. */
-const COMMITS = 200;
+const COMMITS = 120;
 const PARTITION = 'power';
 const NAME = 'anna';
 

@@ -36,7 +36,7 @@ describe('the generated fillings', () => {
         places.add(`${filling.region.key} ${filling.reporter.kind} ${reading.template.key}`);
       }
     }
-  }, timeFor(30_000));
+  }, timeFor(120_000));
 
   test('make every shared rule speak that a workbook can break', () => {
     const shared = new Set(rules.filter(({ reads }) => reads === 'shared').map(({ code }) => code));

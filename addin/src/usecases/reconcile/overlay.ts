@@ -62,22 +62,19 @@ function* mergeSteps(own: OwnSheet, base: VersionContent | null, theirs: Version
   );
 }
 
-/** What the service has of a row: as it was when I began, otherwise as it is now. */
+/** What the service has of a cell: as it was when I began, and as it is now; only of versions that have the row. */
 function* knownValues(
   contents: readonly (VersionContent | null)[],
-): Steps<(key: string, rowCode: string) => Value> {
+): Steps<(key: string, rowCode: string) => readonly Value[]> {
   const known: { readonly places: ReadonlyMap<string, number>; readonly content: VersionContent }[] = [];
 
   for (const content of contents)
     if (content !== null) known.push({ places: yield* rowPlaces(content.columns), content });
 
-  return (key, rowCode) => {
-    for (const { places, content } of known) {
+  return (key, rowCode) =>
+    known.flatMap(({ places, content }) => {
       const row = places.get(rowCode);
 
-      if (row !== undefined) return valueAt(content.columns, key, row);
-    }
-
-    return null;
-  };
+      return row === undefined ? [] : [valueAt(content.columns, key, row)];
+    });
 }

@@ -13,6 +13,12 @@ const UNREAD = '\u0000';
 /** Digits of an enterprise's ИНН; a person's has 12. */
 const ENTERPRISE_INN = 10;
 
+function writtenValue(text: string, known: readonly Value[]): Value {
+  if (isElsewhere(text)) return known[0] ?? null;
+
+  return known.includes(text) ? text : unreadValue(text);
+}
+
 function unreadValue(text: string): string {
   return UNREAD + text;
 }
@@ -24,13 +30,13 @@ export function unreadText(value: Value): string | null {
 
 /**
  * The sheet as it would leave the workbook, cell for cell. Of a cell that could not be read its text stands in the
- * place of a value. One that says that its content is in another workbook counts as untouched: `known` gives what the
- * service has of it.
+ * place of a value. What a merge has written there counts as untouched: that the content is in another workbook, or the
+ * code of a row that another sheet lacks. `known` gives what the service has of the cell, as it was when I began first.
  */
 export function ownColumns(
   reading: SheetReading,
   { cells }: Pick<Grid, 'cells'>,
-  known: (key: string, rowCode: string) => Value,
+  known: (key: string, rowCode: string) => readonly Value[],
 ): Columns {
   const { template, columns, columnsAt, rows, stamp } = reading;
   const shared = shareColumns(template, columns, stamp.year);
@@ -54,7 +60,7 @@ export function ownColumns(
 
           if (valueAt(columns, own.key, index) !== null) return [];
 
-          return [[index, isElsewhere(text) ? known(to.key, code ?? '') : unreadValue(text)]];
+          return [[index, writtenValue(text, known(to.key, code ?? ''))]];
         }),
       ),
     );

@@ -1,7 +1,8 @@
 import { useContext } from 'react';
 import { mayNameSomebody, unfitKind } from '../../../../shared/checking/unfitKind';
+import { messageOf } from '../../../../shared/messages/messageOf';
 import { refusalMessage } from '../../../../shared/messages/refusalMessage';
-import { LanguageContext, useTexts } from './textsContext';
+import { LanguageContext } from './textsContext';
 
 /** What a field says of the text in it; nothing: it can be sent as it is. */
 export type TextCheck = {
@@ -12,7 +13,6 @@ export type TextCheck = {
 /** What the service would refuse of a text with `code`, said where it is typed; a name that is only possible is a hint. */
 export function useTextCheck(text: string, code: 'reasonHasContact' | 'labelHasContact'): TextCheck {
   const language = useContext(LanguageContext);
-  const { ledger } = useTexts();
   const kind = unfitKind(text);
 
   if (kind !== null) {
@@ -21,7 +21,9 @@ export function useTextCheck(text: string, code: 'reasonHasContact' | 'labelHasC
     return { validationState: 'error', validationMessage };
   }
 
-  return mayNameSomebody(text)
-    ? { validationState: 'warning', validationMessage: ledger.mayNameSomebody }
-    : {};
+  if (!mayNameSomebody(text)) return {};
+
+  const finding = { code: 'textPersonNamePossibly', params: { in: 'explanation' } } as const;
+
+  return { validationState: 'warning', validationMessage: messageOf(language, finding) };
 }

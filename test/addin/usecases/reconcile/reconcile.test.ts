@@ -107,6 +107,25 @@ describe('a cell of mine that cannot be read', () => {
   });
 });
 
+describe('a reference to a row that my sheets lack', () => {
+  it('is written as its code, and is no change of mine afterwards', async () => {
+    const theirs = edited(BASE, 0, 'mentor', 'zzzzzzzzzzzz');
+    const mine = await opened([
+      { columns: BASE },
+      { columns: theirs },
+      { columns: edited(theirs, 0, 'mentor', 'yyyyyyyyyyyy') },
+    ]);
+
+    await mine.compared();
+    await mine.take(all('mine'));
+    expect(await mine.cell(0, 'mentor')).toBe('yyyyyyyyyyyy');
+
+    await mine.type(0, 'mentor', 'zzzzzzzzzzzz');
+    await mine.restamp(2);
+    expect(await mine.compared()).toMatchObject({ total: 0, taken: { cells: 1 } });
+  });
+});
+
 describe('rows', () => {
   it('that one deleted and the other changed are asked about, both ways', async () => {
     const theirs = without(edited(BASE, 0, 'requestType', 'sport'), 1);

@@ -34,7 +34,6 @@ const REFUSED = { book: 'clean', send: 'mixed' } as const;
 /** Merging with a colleague's version, in the states a reporter meets. */
 export const RECONCILE_SCENES: readonly Scene[] = [
   { name: 'reconcile', options: REFUSED, walk: openReconcile },
-  { name: 'reconcile-none', options: { ...REFUSED, reconcile: 'away' }, walk: openReconcile },
   { name: 'reconcile-compared', options: REFUSED, walk: compareMentees },
   {
     name: 'reconcile-gone',

@@ -20,16 +20,10 @@ describe('numberLikeDay', () => {
   });
 
   it('looks at given rows, too, and not at fractions or columns too small for a day', () => {
-    const monitoring = checkSheet({
-      template: 'monitoring',
-      rows: [
-        { rowCode: 'd_oo', value: 45_448 },
-        { rowCode: 'n_oo', value: 45_448.5 },
-      ],
-    });
+    const monitoring = checkSheet({ template: 'monitoring', lines: { d_oo: 45_448, n_oo: 45_448.5 } });
     const mentors = checkSheet({ template: 'mentors', rows: [{ weeklyHours: 40 }] });
 
-    expect(places(monitoring, 'numberLikeDay')).toEqual(['0:value']);
+    expect(places(monitoring, 'numberLikeDay')).toEqual(['d_oo:value']);
     expect(places(mentors, 'numberLikeDay')).toEqual([]);
   });
 });

@@ -10,6 +10,8 @@ import { ASKED, bodyOfContent, headersOf, instantOf, memberOf, svodOver, type Wo
 /** A history while it happens. */
 export type Play = {
   readonly gate: Gate;
+  /** Sends the first revision, from which most of what happens goes on. */
+  readonly begin: () => Promise<void>;
   /** Begins an operation; what it asks of the store waits at the gate. Gives its number. */
   readonly launch: (operation: Operation) => number;
   /** Everything that was launched, as it stands now. */
@@ -62,7 +64,19 @@ export function play(store: Store, world: World): Play {
     return number;
   };
 
-  return { gate, launch, history: () => launched, proofs };
+  const begin = async () => {
+    const first = launch({
+      kind: 'push',
+      content: 0,
+      base: 0,
+      idempotencyKey: 'the-first',
+      isReasoned: false,
+    });
+
+    while (await gate.stepOf(first));
+  };
+
+  return { gate, launch, begin, history: () => launched, proofs };
 }
 
 /** A store that others keep changing may say so; everything else that is thrown explains nothing. */

@@ -5,7 +5,7 @@ import { DEMO_INSTANT, DEMO_YEAR } from '../../../../functions/local/demo/demoPl
 import { TEMPLATE_KEYS } from '../../../../shared/templates/templates';
 import { deskOver } from '../../../addin/usecases/deskOver';
 import { startSvod, type TestSvod } from '../../../helpers/host';
-import { keepFigure, timeFor } from '../../figures';
+import { IS_FULL, keepFigure, timeFor } from '../../figures';
 import { doAllElse } from './around';
 import { readAddresses } from './askAll';
 import { damageParts } from './damageParts';
@@ -57,7 +57,7 @@ beforeAll(async () => {
 
   await sendOwn(books.own);
   ends.push(...(await sendBook(district)));
-  await sendOwn(books.other);
+  if (IS_FULL) await sendOwn(books.other);
   kept.push(Buffer.from((await district.workbook.readState()) ?? ''));
   await playRegion(district, { address, operator: svod.keys.operator });
   await readAll(districtKey);
@@ -70,7 +70,7 @@ beforeAll(async () => {
   stored = await everythingStored(svod.connectionString);
   await damageParts(svod.connectionString);
   damaged.push((await get(sheetPath(), districtKey)).status);
-}, timeFor(60_000));
+}, timeFor(120_000));
 
 afterAll(async () => {
   await recorder.stop();
@@ -99,12 +99,13 @@ async function readAll(reporterKey: string): Promise<void> {
   const addresses = readAddresses({
     region: 'khabarovsk',
     reporter: books.district.reporter.key,
-    templates: TEMPLATE_KEYS,
+    templates: IS_FULL ? TEMPLATE_KEYS : ['mentors', 'mentees', 'practices'],
     release: releases[0].id,
   });
 
-  for (const key of [operator, analyst, reporterKey, `svod_${'A'.repeat(43)}`, undefined])
+  for (const key of [operator, analyst, reporterKey])
     await Promise.all(addresses.map((path) => get(path, key)));
+  for (const key of [`svod_${'A'.repeat(43)}`, undefined]) await get(sheetPath(), key);
 }
 
 /** Straight to the service, since these requests hold canaries and their answers must not. */
@@ -138,7 +139,7 @@ describe('a canary in every column that does not leave the workbook as it is', (
   test('is planted, and all sheets are taken in', () => {
     expect(new Set(Object.values(books).flatMap(({ where }) => where)).size).toBeGreaterThanOrEqual(40);
     expect(ends.filter((end) => !end.endsWith('accepted'))).toEqual([]);
-    expect(ends.length).toBeGreaterThanOrEqual(25);
+    expect(ends.length).toBeGreaterThanOrEqual(18);
   });
 
   test('is in no request of the pane', async () => {
@@ -149,7 +150,7 @@ describe('a canary in every column that does not leave the workbook as it is', (
   test('is in no answer, no file of the service and no page for everybody', async () => {
     const good = recorder.exchanges.filter(({ status }) => status === 200);
 
-    expect(good.length).toBeGreaterThan(50);
+    expect(good.length).toBeGreaterThan(30);
     expect(await leaks(recorder.exchanges.flatMap(({ answered }) => answered))).toEqual([]);
   });
 
@@ -197,7 +198,7 @@ describe('after all of it', () => {
     const { exchanges } = recorder;
     const columns = new Set(Object.values(books).flatMap(({ where }) => where)).size;
 
-    expect(exchanges.length).toBeGreaterThan(200);
+    expect(exchanges.length).toBeGreaterThan(120);
     keepFigure({
       area: 'privacy',
       what:

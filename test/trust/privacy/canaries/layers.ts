@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { unpack } from '../../../../shared/xlsx/zip/unpack';
 import { zipEntries } from '../../../../shared/xlsx/zip/zipEntries';
@@ -21,6 +22,9 @@ async function unpacked(bytes: Buffer): Promise<readonly Buffer[]> {
   if (bytes.subarray(0, 2).toString() === 'PK') {
     return Promise.all(zipEntries(bytes).map(async (entry) => Buffer.from(await unpack(bytes, entry))));
   }
+
+  // Packed bytes are no text, and trying them costs most of the time.
+  if (isUtf8(bytes)) return [];
 
   for (const unpackOne of PACKED) {
     const layer = attempt(() => unpackOne(bytes));

@@ -33,7 +33,7 @@ export function chooseRows({ columns }: Base, used: readonly TemplateKey[], rand
       : someRows(key, referring(key, all, chosen), isWhole, random);
   }
 
-  if (isLacking) Reflect.deleteProperty(chosen, 'organisations');
+  if (isLacking && wanted.size > 1) Reflect.deleteProperty(chosen, 'organisations');
 
   return chosen;
 }

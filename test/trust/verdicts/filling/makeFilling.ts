@@ -37,8 +37,9 @@ export function makeFilling(bases: readonly Base[], seed: number, index: number)
   const { region, reporter } = base;
   const isEverything = random(25) === 0;
   const year = isEverything ? region.period.from : yearOf(region, random);
-  const used = isEverything ? TEMPLATE_KEYS : usedTemplates(region, reporter, year);
-  const chosen = chooseRows(base, used, random);
+  const used = usedTemplates(region, reporter, year);
+  const isUsed = used.length > 0 && !isEverything;
+  const chosen = chooseRows(base, isUsed ? used : TEMPLATE_KEYS, random);
   const labels = labelsOf(base, chosen);
   const sheets = TEMPLATE_KEYS.flatMap((key): FilledSheet[] => {
     const columns = chosen[key];
@@ -52,7 +53,7 @@ export function makeFilling(bases: readonly Base[], seed: number, index: number)
     region,
     reporter,
     year,
-    now: nowOf(year, random),
+    now: nowOf(year, index, random),
     sheets: spoilt(sheets, { region, year }, random),
     lastYear: random(3) === 0 ? lastYearOf(base, year, random) : {},
     parameters: random(5) === 0 ? parametersOf(region, random) : null,
@@ -67,8 +68,13 @@ function yearOf(region: Region, random: Random): number {
   return random(5) === 0 ? pick(openYears(region), random) : region.period.to;
 }
 
-function nowOf(year: number, random: Random): string {
-  return `${pick([`${year}-11-25`, `${year}-11-25`, `${year}-12-31`, `${year}-03-01`, `${year + 1}-02-01`], random)}T03:00:00.000Z`;
+/** Hours at which it is another day where the region is than in UTC, and one at which it is not. */
+const HOURS = ['03:00:00', '15:30:00', '23:59:59'];
+
+function nowOf(year: number, index: number, random: Random): string {
+  const days = [`${year}-11-25`, `${year}-11-25`, `${year}-12-31`, `${year}-03-01`, `${year + 1}-02-01`];
+
+  return `${pick(days, random)}T${HOURS[index % HOURS.length]}.000Z`;
 }
 
 /** Some still fill the sheet of the version before. */

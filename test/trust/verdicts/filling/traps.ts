@@ -13,6 +13,9 @@ export type Trap = {
   ) => readonly TypedRow[];
 };
 
+/** A day that has come where the region is, when in UTC it is still the evening before (see HOURS in makeFilling.ts). */
+const TURNING_DAY = isoToSerial('2024-11-26', false);
+
 type Cells = Readonly<Record<string, TypedCell | ((year: number) => TypedCell)>>;
 
 /** Cells of any row, or of the given row of this code. */
@@ -101,9 +104,11 @@ export const TRAPS: readonly Trap[] = [
   set('publications', { showsMinor: 'да', showsPerson: 'нет' }),
   set('publications', { showsPerson: 'да', consentPublish: 'нет' }),
   set('events', { level: 'региональный', roadmapItem: null }),
-  every('events', { level: 'муниципальный' }),
+  every('events', { level: 'муниципальный', dateStart: TURNING_DAY }),
   every('events', { level: 'школьный', participants: 'нет данных' }),
   every('events', { level: 'всероссийский', kind: 'форум' }),
+  set('events', { participants: dayOf('06-05') }),
+  set('organisations', { learners: dayOf('06-05') }),
   set('practices', { title: 'Куратор Анна Смирнова' }),
   set('events', { participants: 3, curators: 9 }),
   set('eventParticipants', { participants: 7 }),

@@ -7,6 +7,9 @@ import type { Filling } from '../filling/filling';
 import type { VerdictService } from '../service/verdictService';
 import type { Road } from './road';
 
+/** A pane that has given up waiting compares with less; here it waits, however busy the machine is. */
+const PATIENCE_MS = 600_000;
+
 /** What the pane works with on a road: a sitting of its own, with the reporter's key. */
 export async function deskWorkOn(
   { name, port }: Road,
@@ -19,6 +22,7 @@ export async function deskWorkOn(
     keys: heldKeys(null),
     address: '',
     clock: () => new Date(now),
+    patience: PATIENCE_MS,
     memory: { ...newMemory(), member: await service.member(region, reporter) },
   };
 }
