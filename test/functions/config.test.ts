@@ -15,11 +15,17 @@ function faultOf(env: Record<string, string | undefined>): string {
 }
 
 describe('the configuration', () => {
+  test('takes rows or counts of registries about persons and nothing else', () => {
+    expect(readConfig({ ...SOUND, SVOD_REGISTRIES: 'counts' }).SVOD_REGISTRIES).toBe('counts');
+    expect(faultOf({ ...SOUND, SVOD_REGISTRIES: 'Counts' })).toContain('SVOD_REGISTRIES');
+  });
+
   test('needs a store and a key and has defaults for the rest', () => {
     const config = readConfig(SOUND);
 
     expect(config.SVOD_ORIGIN).toEqual([]);
     expect(config.SVOD_CLOCK).toBeUndefined();
+    expect(config.SVOD_REGISTRIES).toBe('rows');
     expect([config.SVOD_BODY_BYTES, config.SVOD_INFLATED_BYTES]).toEqual([8_388_608, 16_777_216]);
   });
 

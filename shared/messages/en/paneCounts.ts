@@ -7,7 +7,6 @@ export const counts: CountsTexts = {
     `Only totals will leave: ${formatNumber(count)} ${count === 1 ? 'number' : 'numbers'}; the rows stay in the workbook.`,
   onlyTotals: 'Only totals will leave; the rows stay in the workbook.',
   which: 'Which numbers will leave',
-  whichLabel: (name) => `Which numbers will leave: ${name}`,
   line: (name, value) => `${name} — ${value}`,
   more: (count) => `And ${formatNumber(count)} more.`,
   unknown:

@@ -7,7 +7,6 @@ export const counts = {
     `Уйдут только итоги: ${formatNumber(count)} ${plural(count, 'величина', 'величины', 'величин')}; строки останутся в книге.`,
   onlyTotals: 'Уйдут только итоги; строки останутся в книге.',
   which: 'Какие величины уйдут',
-  whichLabel: (name: string) => `Какие величины уйдут: ${name}`,
   line: (name: string, value: string) => `${name} — ${value}`,
   more: (count: number) => `И ещё ${formatNumber(count)}.`,
   unknown:

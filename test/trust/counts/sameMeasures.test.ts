@@ -12,7 +12,7 @@ import { templates } from '../../../shared/templates/templates';
 import { keepFigure, SEED, timeFor, times } from '../figures';
 import { ABOUT_PERSONS, randomColumns } from './randomRows';
 
-const FILLINGS = times(40, 1_000);
+const FILLINGS = times(40, 2_000);
 const CASES = regions.flatMap((region) => ABOUT_PERSONS.map((template) => ({ region, template })));
 
 /** Dimensions that came up, by template, measure and name. */

@@ -21,7 +21,7 @@ export async function concludeMerge(
 ): Promise<CheckReport> {
   const { workbook, memory } = work;
   const { sheet, stamp } = own.reading;
-  const { owner, checked, grids } = await checkSheets(work);
+  const { owner, checked, registries, grids } = await checkSheets(work);
   const others = checked.explanations.filter(({ template }) => template !== stamp.template);
   const explained = reexplained(checked, [
     ...others,
@@ -33,7 +33,9 @@ export async function concludeMerge(
   await forgetRibbonCheck(workbook);
   await keepAccepted(work, owner, own.reading, versions.theirs.receipt, cells);
 
-  memory.lastCheck = { owner, checked: explained, hashes: await contentHashes(explained) };
+  const hashes = await contentHashes(explained, registries);
+
+  memory.lastCheck = { owner, checked: explained, hashes, ...(registries ? { registries } : {}) };
 
   return checkReport(memory.lastCheck);
 }

@@ -221,21 +221,6 @@ describe('what stands in the way', () => {
   });
 });
 
-describe('a sheet whose rows are given', () => {
-  it('is merged line by line, without a word about what Svod works out itself', async () => {
-    const sent = sentOf('monitoring');
-    const rows = Array.from({ length: sent.rows }, (_, row) => codeOf(sent, row));
-    const [one, other] = [rows.indexOf('d_oo'), rows.indexOf('mentors')];
-    const theirs = edited(edited(sent, one, 'value', 1234), one, 'share', 0.9);
-    const mine = await opened([{ columns: sent }, { columns: theirs }], 1, { template: 'monitoring' });
-
-    expect(await mine.compared('monitoring')).toMatchObject({ taken: { cells: 1 }, total: 0 });
-    expect(await mine.take(all('mine'), 'monitoring')).toMatchObject({ kind: 'done', written: { cells: 1 } });
-    expect(await mine.cellOf('d_oo', 'value', 'monitoring')).toBe(1234);
-    expect(other).not.toBe(one);
-  });
-});
-
 describe('explanations', () => {
   const about = {
     code: 'tooManyMentees',

@@ -23,7 +23,7 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
   const merge = fakeMerge();
   const explained = new Map<string, string>();
   let readings = 0;
-  let session = sessionOf(options.key, options.sheets);
+  let session = sessionOf(options.key, options.sheets, options.registries);
   let current: PickedFile | null = road === 'file' && options.book !== 'none' ? XLSX : null;
 
   /** Notes the call, fails or waits as wanted, else gives what `work` gives. */
@@ -42,7 +42,7 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
   }
 
   function check() {
-    workbook.report = fakeReport(findings, explained, sheetsOf(options));
+    workbook.report = fakeReport(findings, explained, sheetsOf(options), options.registries);
 
     return workbook.report;
   }
@@ -55,7 +55,7 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
       if (fails !== undefined) return { ok: false, problem: fakeFailure(fails) };
       if (key !== ACCEPTED_KEY) return { ok: false, problem: fakeFailure('keyUnknown') };
 
-      session = sessionOf('reporter', options.sheets);
+      session = sessionOf('reporter', options.sheets, options.registries);
 
       return session === null ? { ok: false, problem: { kind: 'signedOut' } } : { ok: true, value: session };
     },

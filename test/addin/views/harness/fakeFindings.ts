@@ -1,5 +1,6 @@
 import type { CheckedTask, CheckReport, ListedFinding } from '../../../../addin/src/usecases/desk';
 import type { Finding } from '../../../../shared/checking/finding';
+import { counted } from '../../../../shared/measures/measure';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import { templates } from '../../../../shared/templates/templates';
 import { owner } from './fakeSession';
@@ -46,11 +47,20 @@ const KINDS = [
 const COLUMN = 5;
 const FIRST_ROW = 8;
 
+const TOTALS = [
+  counted('mentors.rows', 40),
+  counted('mentors.persons', 38),
+  counted('mentors.persons', 30, { category: 'teacher' }),
+  counted('mentors.persons', 8, { form: 'P_P' }),
+  counted('mentors.persons', 21, { level: 'school' }),
+];
+
 /** A report of the check with `count` findings; the explanations are by id, and the errors go when `mended`. */
 export function fakeReport(
   count: number,
   explained: ReadonlyMap<string, string> = new Map(),
   keys: readonly TemplateKey[] = ['organisations', 'mentors', 'mentees', 'monitoring'],
+  registries: 'rows' | 'counts' = 'rows',
 ): CheckReport {
   const listed = Array.from({ length: count }, (_, index) => findingAt(index, explained));
   const sheets = keys.map((template): CheckedTask => {
@@ -64,6 +74,7 @@ export function fakeReport(
       unexplained: findings.filter(isUnexplained).length,
       total: findings.length,
       findings,
+      ...(registries === 'counts' && template === 'mentors' ? { totals: TOTALS } : {}),
     };
   });
 

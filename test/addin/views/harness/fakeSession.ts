@@ -31,6 +31,7 @@ export const wideOwner: Owner = {
 export function sessionOf(
   key: HarnessOptions['key'] = 'reporter',
   sheets: HarnessOptions['sheets'] = 'few',
+  registries: Session['registries'] = 'rows',
 ): Session | null {
   if (key === 'none') return null;
 
@@ -47,7 +48,7 @@ export function sessionOf(
         ? [{ ...wideOwner.reporter }]
         : REPORTERS.slice(0, key === 'many' ? 2 : 1),
     openYears: [2023, 2024, 2025],
-    registries: 'rows',
+    registries,
     expires: null,
   };
 }

@@ -32,6 +32,8 @@ export type HarnessOptions = {
   readonly reconcile?: 'some' | 'none' | 'many' | 'blind' | 'away';
   /** Whether the service has a newer version of the first sheet than the workbook continues. */
   readonly outrun?: boolean;
+  /** The service takes only what registries about persons come to. */
+  readonly registries?: 'counts';
   /** Actions go on until they are cancelled. */
   readonly slow?: boolean;
   /** What every action of the workbook and of the service ends with. */
