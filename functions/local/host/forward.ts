@@ -6,16 +6,20 @@ const OWN_TO_THE_STRETCH = new Set(['connection', 'keep-alive', 'expect', 'upgra
 /** Where the library's inner server listens, and the id under which it expects the request. */
 export type InnerAddress = { readonly port: number; readonly invocationId: string };
 
-/**
- * Streams a request to the library's inner server and its answer back.
- *
- * @returns what ends the exchange when no answer will come; the rest of the request is then thrown away
- */
+/** A request on its way. */
+export type Forwarded = {
+  /** Ends the exchange when no answer will come; the rest of the request is then thrown away. */
+  readonly drop: () => void;
+  /** Resolves when the exchange has ended, well or not. */
+  readonly ended: Promise<void>;
+};
+
+/** Streams a request to the library's inner server and its answer back. */
 export function forward(
   incoming: IncomingMessage,
   answer: ServerResponse,
   { port, invocationId }: InnerAddress,
-): () => void {
+): Forwarded {
   const onward = request({
     host: '127.0.0.1',
     port,
@@ -44,10 +48,13 @@ export function forward(
   answer.on('close', () => onward.destroy());
   incoming.on('error', () => onward.destroy()).pipe(onward);
 
-  return () => {
-    settled = true;
-    incoming.unpipe(onward).resume();
-    onward.destroy();
+  return {
+    drop: () => {
+      settled = true;
+      incoming.unpipe(onward).resume();
+      onward.destroy();
+    },
+    ended: new Promise((resolve) => onward.on('close', resolve)),
   };
 }
 

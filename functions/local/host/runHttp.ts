@@ -4,14 +4,14 @@ import { endEmpty } from './endEmpty';
 import { errorText } from './errorText';
 import { forward } from './forward';
 import { invoke } from './invoke';
+import type { Streams } from './openStreams';
 import type { Match } from './routes';
 import type { Log, ProgrammingModel } from './types';
 
 /** What a call needs besides the request. */
 export type HttpSurroundings = {
   readonly model: ProgrammingModel;
-  /** Port of the library's inner server. */
-  readonly streams: number;
+  readonly streams: Streams;
   readonly log: Log;
 };
 
@@ -26,7 +26,10 @@ export async function runHttp(
   { model, streams, log }: HttpSurroundings,
 ): Promise<void> {
   const invocationId = randomUUID();
-  const drop = forward(incoming, answer, { port: streams, invocationId });
+  const { drop, ended } = forward(incoming, answer, { port: streams.port, invocationId });
+
+  if (!(await streams.passes(invocationId, ended))) return;
+
   const triggerMetadata = {
     ...Object.fromEntries(Object.entries(params).map(([name, string]) => [name, { string }])),
     Headers: { json: JSON.stringify(joined(incoming)) },

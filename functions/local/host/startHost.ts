@@ -1,9 +1,11 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { ALWAYS } from '../static/securityHeaders';
 import type { Site } from '../static/serveSite';
 import { endEmpty } from './endEmpty';
+import { hasSoundHead } from './hasSoundHead';
 import { loadApp } from './loadApp';
 import { openStreams } from './openStreams';
+import { refuseMalformed } from './refuseMalformed';
 import { routesOf } from './routes';
 import { runByHand } from './runByHand';
 import { runHttp } from './runHttp';
@@ -57,10 +59,10 @@ export async function startHost({
   const streams = await openStreams(model);
   const findRoute = routesOf(functions);
   const run = (hosted: HostedFunction) => runTimer(model, hosted, log);
-  const server = createServer((incoming, answer) => {
+  const answerTo = (incoming: IncomingMessage, answer: ServerResponse) => {
     for (const [name, value] of Object.entries(ALWAYS)) answer.setHeader(name, value);
 
-    const path = pathOf(incoming);
+    const path = hasSoundHead(incoming) ? pathOf(incoming) : null;
     const status = path === null ? 400 : runByHand(incoming, path, { adminKey, functions, run });
     const match = path === null ? null : findRoute(incoming.method ?? '', path);
 
@@ -68,7 +70,13 @@ export async function startHost({
     else if (path !== null && site !== undefined && !OF_FUNCTIONS.test(path)) site(incoming, answer, path);
     else if (match === null) endEmpty(answer, 404);
     else void runHttp(match, incoming, answer, { model, streams, log });
-  });
+  };
+  const server = createServer(answerTo)
+    .on('clientError', refuseMalformed)
+    .on('checkExpectation', (_incoming, answer: ServerResponse) => {
+      for (const [name, value] of Object.entries(ALWAYS)) answer.setHeader(name, value);
+      endEmpty(answer, 417);
+    });
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);

@@ -22,7 +22,7 @@ function modelOver(inner: Server): ProgrammingModel {
 
 test('the inner server is reached from this machine only, a later server from anywhere', async () => {
   const [inner, later] = [createServer(), createServer()];
-  const port = await openStreams(modelOver(inner));
+  const { port } = await openStreams(modelOver(inner));
 
   await new Promise<void>((resolve) => later.listen(0, resolve));
 

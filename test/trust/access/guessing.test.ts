@@ -7,7 +7,7 @@ import { createMember } from '../../../functions/src/storage/createMember';
 import { revokeMember } from '../../../functions/src/storage/revokeMember';
 import type { Store } from '../../../functions/src/storage/store';
 import { keepFigure, SEED, timeFor, times } from '../figures';
-import { memoryStore } from './memoryStore';
+import { memoryStore } from '../memoryStore';
 
 /* Keys guessed from everywhere at once, and the people who have right ones meanwhile. */
 

@@ -2,20 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { libsqlStore } from '../../../functions/src/storage/libsqlStore';
+import type { TableName } from '../../../functions/src/storage/store';
 import { closeExcel } from '../../addin/excel/excelRoad';
 import { startTestApp, type TestApp } from '../../functions/usecases/testApp';
 import { keepFigure, SEED, timeFor, times } from '../figures';
+import { memoryStore } from '../memoryStore';
 import { makeBases } from './filling/bases';
 import { openExcelRoad } from './roads/excelRoad';
 import { openFileRoad } from './roads/fileRoad';
 import type { Road } from './roads/road';
-import { memoryStore } from './service/memoryStore';
 import { verdictService } from './service/verdictService';
 import { withPrefix } from './service/withPrefix';
 import { judgeMany, type Tally } from './tally';
 
 /** Members are admitted once for all fillings. */
-const LASTING = ['members'];
+const LASTING: readonly TableName[] = ['members'];
 const SHEETS = times(100, 100_000);
 const SAMPLE = times(8, 1000);
 
@@ -58,9 +59,9 @@ describe('a sheet judged by the pane in Excel, by the file road and by the funct
   test(
     'has the same findings of shared rules, content hash and measures',
     async () => {
-      const store = memoryStore(LASTING);
+      const store = memoryStore();
       const began = performance.now();
-      const tally = await judgedOver(store, SHEETS, store.forget);
+      const tally = await judgedOver(store, SHEETS, () => store.forget(LASTING));
       const seconds = (performance.now() - began) / 1000;
       const { workbooks, sheets, taken, reached, differences } = tally;
 
@@ -88,8 +89,8 @@ describe('a sheet judged by the pane in Excel, by the file road and by the funct
       await file.prepare();
 
       const [tables, rows] = [withPrefix(app.store, LASTING), withPrefix(file, LASTING)];
-      const memory = memoryStore(LASTING);
-      const inMemory = await judgedOver(memory, SAMPLE, memory.forget);
+      const memory = memoryStore();
+      const inMemory = await judgedOver(memory, SAMPLE, () => memory.forget(LASTING));
       const inTables = await judgedOver(tables, SAMPLE, tables.next);
       const inFile = await judgedOver(rows, SAMPLE, rows.next);
 

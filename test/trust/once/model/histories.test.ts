@@ -4,10 +4,10 @@ import type { Store } from '../../../../functions/src/storage/store';
 import { tableStore } from '../../../../functions/src/storage/tableStore';
 import { startAzurite } from '../../../helpers/azurite';
 import { keepFigure, SEED, timeFor, times } from '../../figures';
+import { memoryStore } from '../../memoryStore';
 import { histories } from './commands';
 import { fresh } from './fresh';
 import { judged } from './judged';
-import { memoryStore } from './memoryStore';
 import { play } from './play';
 import { makeWorld, type World } from './world';
 

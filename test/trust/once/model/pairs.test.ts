@@ -1,9 +1,9 @@
 import type { Store } from '../../../../functions/src/storage/store';
 import { keepFigure, SEED, timeFor, times } from '../../figures';
+import { memoryStore } from '../../memoryStore';
 import { seededSample } from '../seededSample';
 import { fresh } from './fresh';
 import { judged } from './judged';
-import { memoryStore } from './memoryStore';
 import type { Operation } from './operation';
 import { play } from './play';
 import { makeWorld, type World } from './world';

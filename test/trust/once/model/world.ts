@@ -5,8 +5,8 @@ import type { Member } from '../../../../functions/src/storage/member';
 import type { Entity, Store } from '../../../../functions/src/storage/store';
 import { operations } from '../../../../functions/src/usecases/operations';
 import { bodyOf } from '../../../functions/usecases/sheets';
+import { memoryStore } from '../../memoryStore';
 import { CITY } from '../deeds/citySheet';
-import { memoryStore } from './memoryStore';
 
 /** Contents that are pushed in histories. */
 export const CONTENTS = 3;

@@ -9,7 +9,7 @@ import { type Reporting, reporting } from '../../../functions/usecases/reporting
 import { type Body, bodyOf, code, monitoringBody, type Row } from '../../../functions/usecases/sheets';
 import { appOver, type TestApp } from '../../../functions/usecases/testApp';
 import { KEYS, type Sheet, type Standing } from '../../../shared/release/storyOf';
-import { memoryStore } from '../../once/model/memoryStore';
+import { memoryStore } from '../../memoryStore';
 
 /** A region as it was sent, and released after each time. */
 export type SmallRegion = {

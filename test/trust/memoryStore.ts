@@ -1,14 +1,17 @@
-import { checkKey } from '../../../../functions/src/storage/keys';
-import { checkChanges } from '../../../../functions/src/storage/limits';
-import type { Change, Entity, Store, StoredValues } from '../../../../functions/src/storage/store';
+import { checkKey } from '../../functions/src/storage/keys';
+import { checkChanges } from '../../functions/src/storage/limits';
+import type { Change, Entity, Store, StoredValues, TableName } from '../../functions/src/storage/store';
 
 type Rows = Map<string, Entity>;
 
+/** A store that is a map, and forgets all but what stands in the tables that last. */
+export type MemoryStore = Store & { readonly forget: (lasting: readonly TableName[]) => void };
+
 /**
- * The store in this process' memory, for histories too many for a real one: it passes the suite of the real ones
+ * A store in this process' memory, for histories too many for a real one: it passes the suite of the real ones
  * (memoryStore.test.ts).
  */
-export function memoryStore(): Store {
+export function memoryStore(): MemoryStore {
   const partitions = new Map<string, Rows>();
   let changes = 0;
 
@@ -56,6 +59,10 @@ export function memoryStore(): Store {
       }
 
       return { ok: true };
+    },
+    forget: (lasting) => {
+      for (const name of partitions.keys())
+        if (!lasting.some((table) => name.startsWith(`${table} `))) partitions.delete(name);
     },
   };
 }
