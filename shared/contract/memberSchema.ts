@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { reporterParam } from './address';
+import { plainText } from './plainText';
 import { ROLES } from './role';
 
 /** Characters of a label: an office, not a person. */
@@ -18,7 +19,7 @@ export const keyHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 /** What an operator decides of a member. */
 export const memberChangeSchema = z.strictObject({
   /** Which office holds the key; no person, no contact. */
-  label: z.string().trim().min(1).max(MAX_LABEL_LENGTH),
+  label: plainText.min(1).max(MAX_LABEL_LENGTH),
   role: z.enum(ROLES),
   /** Keys of those a `reporter` sends for; empty for the other roles. */
   reporters: z.array(reporterParam).max(MAX_MEMBER_REPORTERS),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { PRACTICE_SELECTIONS, PRACTICE_STATES, PUBLICATION_BLOCKS } from '../practices/practice';
 import { ORG_LEVELS } from '../regions/reporterKind';
 import { regionParam, reporterParam } from './address';
+import { plainText } from './plainText';
 import { MAX_REASON_LENGTH } from './reason';
 
 /** A row code, and so is the id of a decision. */
@@ -20,7 +21,7 @@ const decided = {
   selection: z.enum(PRACTICE_SELECTIONS),
   score: z.number().min(0).max(100).nullable(),
   publish: z.boolean(),
-  note: z.string().trim().max(MAX_REASON_LENGTH),
+  note: plainText.max(MAX_REASON_LENGTH),
   content,
 };
 

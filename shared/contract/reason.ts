@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { plainText } from './plainText';
 
 /** Characters of a reason. */
 export const MAX_REASON_LENGTH = 500;
@@ -7,9 +8,7 @@ export const MAX_REASON_LENGTH = 500;
 const BROKEN = /\p{Surrogate}/u;
 
 /** Why an operator or a sender does something out of the ordinary; kept for good, so without names and contacts. */
-export const reasonSchema = z
-  .string()
-  .trim()
+export const reasonSchema = plainText
   .min(1)
   .max(MAX_REASON_LENGTH)
   .refine((text) => !BROKEN.test(text));

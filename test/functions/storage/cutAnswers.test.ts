@@ -26,7 +26,7 @@ describe('an answer that ends too early', () => {
 
     try {
       for (const partition of ['cut', 'cut']) {
-        proxy.cutNextAnswer();
+        proxy.cutNextAnswer('POST');
         await expect(cut.commit('members', partition, changes)).rejects.toMatchObject({
           name: 'StoreUnavailable',
         });
@@ -34,6 +34,21 @@ describe('an answer that ends too early', () => {
 
       expect(await cut.commit('members', 'cut', changes)).toEqual({ ok: false, reason: 'exists' });
       expect(await store.range('members', 'cut', 'a', 'z')).toHaveLength(2);
+    } finally {
+      await proxy.stop();
+    }
+  });
+
+  test('while reading is a store that is away, not a fault of ours', async () => {
+    const proxy = await startLossyProxy(azurite.connectionString);
+    const cut = tableStore(proxy.connectionString);
+
+    await store.commit('members', 'read', [{ kind: 'create', row: 'one', values: { x: 1 } }]);
+
+    try {
+      proxy.cutNextAnswer('GET');
+      await expect(cut.get('members', 'read', 'one')).rejects.toMatchObject({ name: 'StoreUnavailable' });
+      expect((await cut.get('members', 'read', 'one'))?.values).toEqual({ x: 1 });
     } finally {
       await proxy.stop();
     }

@@ -5,17 +5,17 @@ export type LossyProxy = Pick<FaultProxy, 'stop'> & {
   readonly connectionString: string;
   /** The next answer to a POST is lost after the service has done its work: the client gets a 503 and may try at once. */
   readonly loseNextAnswer: () => void;
-  /** The next answer to a POST ends in its middle, as if that were all of it. */
-  readonly cutNextAnswer: () => void;
+  /** The next answer to such a request ends in its middle, as if that were all of it. */
+  readonly cutNextAnswer: (method: 'GET' | 'POST') => void;
 };
 
 /** A proxy in front of the service of `connectionString`. */
 export async function startLossyProxy(connectionString: string): Promise<LossyProxy> {
   const port = new URL(/TableEndpoint=([^;]+)/.exec(connectionString)?.[1] ?? '').port;
   const proxy = await startFaultProxy(Number(port));
-  const breakNext = (fault: 'lost' | 'truncated') => () => {
+  const breakNext = (fault: 'lost' | 'truncated', broken: 'GET' | 'POST') => {
     proxy.decide(({ method }) => {
-      if (method !== 'POST') return {};
+      if (method !== broken) return {};
 
       proxy.decide(() => ({}));
 
@@ -25,8 +25,8 @@ export async function startLossyProxy(connectionString: string): Promise<LossyPr
 
   return {
     connectionString: connectionString.replace(`:${port}/`, `:${proxy.port}/`),
-    loseNextAnswer: breakNext('lost'),
-    cutNextAnswer: breakNext('truncated'),
+    loseNextAnswer: () => breakNext('lost', 'POST'),
+    cutNextAnswer: (method) => breakNext('truncated', method),
     stop: proxy.stop,
   };
 }

@@ -187,3 +187,28 @@ describe('what is asked of the store', () => {
     expect(store.asked.filter((line) => /^(get|range) (event:\d|rev:|part:)/.test(line))).toEqual([]);
   });
 });
+
+describe('events that the store does not show yet', () => {
+  test('are not taken for none: the move is 503, and made once when they are there', async () => {
+    const at = await sent();
+    const [question, acceptance] = [newCode(), newCode()];
+    await reviews.move('operator', returnOf(1, [A, 'birthYear']), at, question);
+    let isBehind = true;
+    const store: Store = {
+      ...app.store,
+      range: async (table, partition, from, ...rest) =>
+        isBehind && from.startsWith('event:') ? [] : app.store.range(table, partition, from, ...rest),
+    };
+    const behind = reviewing(app.with({ store }));
+    const first = await behind.move('operator', returnOf(1, [A, 'birthYear']), at, question);
+
+    isBehind = false;
+
+    const again = await behind.move('operator', returnOf(1, [A, 'birthYear']), at, question);
+    const accepted = await behind.move('operator', ACCEPT, at, acceptance);
+    const { json } = await reviews.read(at);
+
+    expect([first.status, again.status, accepted.status]).toEqual([503, 200, 201]);
+    expect(json.events).toHaveLength(2);
+  });
+});
