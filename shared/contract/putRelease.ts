@@ -22,5 +22,12 @@ export const putRelease = {
     200: { description: 'The release that was made under this id before.', schema: releaseHeadSchema },
     201: { description: 'The release, made now.', schema: releaseHeadSchema },
   },
-  refusals: [...YEAR_REFUSALS, 'roleNotAllowed', 'yearEmpty', 'tooManyReleases', 'tooLargeToKeep'],
+  refusals: [
+    ...YEAR_REFUSALS,
+    'roleNotAllowed',
+    'releaseUnknown',
+    'yearEmpty',
+    'tooManyReleases',
+    'tooLargeToKeep',
+  ],
 } as const satisfies Route;

@@ -15,6 +15,7 @@ const UNKNOWN = {
   id: 'receiptUnknown',
   event: 'eventUnknown',
   member: 'memberUnknown',
+  release: 'releaseUnknown',
   set: 'entitySetUnknown',
   row: 'practiceUnknown',
   decision: 'practiceUnknown',

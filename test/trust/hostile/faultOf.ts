@@ -7,7 +7,8 @@ import type { Route } from '../../../shared/contract/route';
 export type Answered = { readonly status: number; readonly text: string; readonly isJson: boolean };
 
 /** Of the inside of a program: frames of a stack, paths of files, names of errors. */
-const INTERNALS = /\n\s+at |node_modules|\.[cm]?[jt]s:\d|\/(?:work|home|tmp|usr)\/|\b[A-Z]\w*Error\b|SQLITE|svod_\w{20}/;
+const INTERNALS =
+  /\n\s+at |node_modules|\.[cm]?[jt]s:\d|\/(?:work|home|tmp|usr)\/|\b[A-Z]\w*Error\b|SQLITE|svod_\w{20}/;
 
 /** What is wrong with an API's answer to a request for an operation, whatever the request was; `null`: nothing. */
 export function faultOf(name: OperationName, { status, text, isJson }: Answered): string | null {

@@ -72,7 +72,9 @@ function spoiled(text: string, next: Next): string {
     case 2:
       return `[${text}]`;
     case 3:
-      return member === undefined ? raw : put(text, member.index, member[0].length, `"${NAMES[next(NAMES.length)]}":`);
+      return member === undefined
+        ? raw
+        : put(text, member.index, member[0].length, `"${NAMES[next(NAMES.length)]}":`);
     case 4:
       return member === undefined ? raw : put(text, member.index, 0, `${member[0]}${raw},`);
     case 5:
