@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, open, readFile, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -205,6 +206,45 @@ describe('attacks', () => {
     expect(await rawStatus('http://127.0.0.1/api/items/7')).toBe(400);
   });
 
+  test.each(['', 'a b', '[::1', 'user:word@evil', 'x:99999', 'a/b', 'h'.repeat(9000)])(
+    'a Host of which no address can be made is refused: %j',
+    async (name) => {
+      expect(await rawAnswer(`GET /api/items/7 HTTP/1.1\r\nHost: ${name}\r\nConnection: close`)).toMatch(
+        /^HTTP\/1.1 400 /,
+      );
+    },
+  );
+
+  test.each(['Host: x', 'Authorization: a\r\nauthorization: b', 'Content-Type: a\r\nContent-type: a'])(
+    'a head that says twice what may be said once is refused: %j',
+    async (lines) => {
+      expect(
+        await rawAnswer(`GET /api/items/7 HTTP/1.1\r\nHost: x\r\n${lines}\r\nConnection: close`),
+      ).toMatch(/^HTTP\/1.1 400 /);
+    },
+  );
+
+  test('a head of more lines than Node counts is answered', async () => {
+    const lines = Array.from({ length: 1900 }, (_, at) => `a${at}: 1`).join('\r\n');
+
+    expect(await rawAnswer(`GET /api/items/7 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${lines}`)).toMatch(
+      /item 7/,
+    );
+  });
+
+  test.each([
+    ['no HTTP at all', 'HELLO', 400],
+    ['a method in small letters', 'get /api/items/7 HTTP/1.1\r\nHost: x', 400],
+    ['a head of 100 KB', `GET /api/items/7 HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(100_000)}`, 431],
+    ['a wish', 'GET /api/items/7 HTTP/1.1\r\nHost: x\r\nExpect: a miracle\r\nConnection: close', 417],
+  ])('%s is refused with the headers of every answer', async (_what, head, status) => {
+    const answer = await rawAnswer(head);
+
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toContain('x-content-type-options: nosniff');
+    expect(answer).toContain("content-security-policy: default-src 'none'");
+  });
+
   test('a client that goes away in the middle of its body does no harm', async () => {
     await new Promise<void>((resolve) => {
       const leaving = request(`${host.address}/api/echo`, { method: 'PUT' });
@@ -277,6 +317,23 @@ async function bundle(source: string, target: string, format: 'cjs' | 'esm', int
     `--format=${format}`,
     `--outfile=${into}${target}`,
   ]);
+}
+
+/** fetch would refuse to send it. */
+function rawAnswer(head: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(Number(new URL(host.address).port), '127.0.0.1', () =>
+      socket.write(`${head}\r\n\r\n`),
+    );
+
+    socket
+      .on('data', (part) => {
+        answer += part.toString('latin1');
+      })
+      .on('error', () => undefined)
+      .on('close', () => resolve(answer));
+  });
 }
 
 /** fetch would tidy the path. */

@@ -16,6 +16,8 @@ export type WireAnswer = {
   readonly status: number | null;
   readonly head: string;
   readonly bytes: Buffer;
+  /** Everything that came, as it came. */
+  readonly raw: Buffer;
   readonly closed: boolean;
   readonly ms: number;
 };
@@ -45,7 +47,9 @@ export function exchange(port: number, bytes: Buffer, ms = 20_000): Promise<Wire
     socket.on('error', () => undefined);
     socket.on('close', () => {
       clearTimeout(timer);
-      resolve({ ...understood(Buffer.concat(parts)), closed, ms: performance.now() - began });
+      const raw = Buffer.concat(parts);
+
+      resolve({ ...understood(raw), raw, closed, ms: performance.now() - began });
     });
     socket.write(bytes);
   });

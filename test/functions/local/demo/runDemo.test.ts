@@ -13,7 +13,7 @@ import { khabarovsk as region } from '../../../../shared/regions/khabarovsk';
 import { reporterWorkbook } from '../../../../shared/sheets/reporterWorkbook';
 import { TEMPLATE_KEYS } from '../../../../shared/templates/templates';
 import { writeWorkbook } from '../../../../shared/xlsx/writeWorkbook';
-import { inTurn, refusal, startService } from '../../../addin/api/service';
+import { inTurn, refusal, SESSION, startService } from '../../../addin/api/service';
 import { receiptOf } from '../../../addin/usecases/receiptOf';
 import { inFolder } from '../desk/desk';
 
@@ -71,14 +71,20 @@ describe('runDemo', () => {
 
   it('stops with one line when the service does not take a book in', () =>
     inFolder(async (folder) => {
-      const service = await startService(inTurn({ status: 403, body: refusal('roleNotAllowed') }));
+      const refused = { status: 403, body: refusal('roleNotAllowed') };
+      const service = await startService(inTurn({ status: 200, body: SESSION }, refused));
+      const deaf = await startService(inTurn(refused));
 
       try {
         await expect(runDemo({ ...stage, folder, address: service.address })).rejects.toThrow(
           /^Демонстрация остановилась: не принята книга «/,
         );
+        await expect(runDemo({ ...stage, folder, address: deaf.address })).rejects.toThrow(
+          /^Демонстрация остановилась: служба не приняла ключ оператора/,
+        );
       } finally {
         await service.stop();
+        await deaf.stop();
       }
     }));
 
