@@ -3,7 +3,7 @@ import { problems as en } from '../../shared/messages/en/problems';
 import { problems as ru } from '../../shared/messages/ru/problems';
 import { sampled } from '../helpers/sampled';
 import { IS_FULL, keepFigure } from '../trust/figures';
-import { ALL_ACTS, CONTENT_ACTS, LAYOUT_ACTS } from './acts/allActs';
+import { ACTS_STEP, ALL_ACTS, CONTENT_ACTS, LAYOUT_ACTS } from './acts/allActs';
 import { ALL_FILES } from './files/allFiles';
 import { HOSTILE_TEXTS } from './formulaInjection/hostileTexts';
 import { TEXT_COLUMNS } from './formulaInjection/textColumns';
@@ -39,7 +39,9 @@ describe('the corpus of abuse', () => {
 
   it('keeps its figures', () => {
     const generated = ALL_TYPED.length - NAMED_TYPED.length;
-    const acts = IS_FULL ? ALL_ACTS : [...sampled(LAYOUT_ACTS, 4), ...sampled(CONTENT_ACTS, 4)];
+    const acts = IS_FULL
+      ? ALL_ACTS
+      : [...sampled(LAYOUT_ACTS, ACTS_STEP), ...sampled(CONTENT_ACTS, ACTS_STEP)];
     const refused = ALL_FILES.filter((one) => one.refused !== undefined).length;
 
     keepFigure({

@@ -22,3 +22,6 @@ export const CONTENT_ACTS: readonly AbuseCase[] = [
 
 /** Every act in Excel. */
 export const ALL_ACTS: readonly AbuseCase[] = [...LAYOUT_ACTS, ...CONTENT_ACTS];
+
+/** Ordinary test runs do every so-manieth act: one takes a second and more. */
+export const ACTS_STEP = 8;

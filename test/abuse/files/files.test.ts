@@ -44,7 +44,7 @@ describe('a file that is refused is refused as a school’s, too', () => {
 });
 
 describe('a file that is read', () => {
-  it.each(named(IS_FULL ? READ : sampled(READ, 6)))(
+  it.each(named(IS_FULL ? READ : sampled(READ, 7)))(
     'and marked reads as before: %s',
     async (_, { file, differs = [] }) => {
       const bytes = await file(small);

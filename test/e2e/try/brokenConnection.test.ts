@@ -65,7 +65,7 @@ describe('a connection that breaks while sending', () => {
     );
   }
 
-  test.each(sampled(REQUESTS, 2))(
+  test.each(sampled(REQUESTS, 3))(
     'from sheet %i of a sending on is mended by repeating it',
     async (place, reporter) => {
       const opened = await openDistrict(reporter);

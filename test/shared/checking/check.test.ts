@@ -75,6 +75,7 @@ describe('the rules that a check runs', () => {
     expect([...rulesRun].sort()).toEqual(
       [
         'endBeforeStart',
+        'numberLikeDay',
         'organisationNameTwice',
         'requiredBlank',
         'rowCodeDuplicate',

@@ -9,6 +9,7 @@ import { regions } from '../../../shared/regions/regions';
 import { REGION_SHEETS } from '../../../shared/sheets/regionSheetKinds';
 import { deskOver, given, type TestDesk } from '../../addin/usecases/deskOver';
 import { startSvod, type TestSvod } from '../../helpers/host';
+import { sampled } from '../../helpers/sampled';
 import { IS_FULL, keepFigure, timeFor } from '../figures';
 import { faultsOf } from './faultsOf';
 
@@ -60,9 +61,12 @@ describe('every file that Svod writes keeps to what Excel demands:', () => {
     'workbooks to fill, filled, with findings, sent, and what the operator takes away',
     async () => {
       const files = await readdir(folder, { recursive: true });
-      const books = files.filter((file) => file.endsWith('.xlsx'));
+      const books = sampled(
+        files.filter((file) => file.endsWith('.xlsx')),
+        2,
+      );
 
-      expect(books.length).toBeGreaterThan(2);
+      expect(books.length).toBeGreaterThan(1);
       for (const book of books) await expectSound(await readFile(join(folder, book)));
     },
     timeFor(60_000),
@@ -76,7 +80,7 @@ describe('every file that Svod writes keeps to what Excel demands:', () => {
 
       await given(desk.region(({ reports }) => reports.drawRegion(wanted)));
       await given(desk.region(({ facts }) => facts.collect([DEMO_YEAR])));
-      await expectSound(bytes());
+      if (IS_FULL) await expectSound(bytes());
       await given(desk.region(({ reports }) => reports.drawRegion(wanted)));
       await given(desk.region(({ facts }) => facts.collect([DEMO_YEAR])));
       await expectSound(bytes());

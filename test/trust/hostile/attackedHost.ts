@@ -65,10 +65,15 @@ export async function startAttackedHost(): Promise<AttackedHost> {
   };
 }
 
+/** Whose submission an operator asks about: it sends the region's own, and reviews what others have sent. */
+export function namedFor(name: OperationName): { readonly reporter?: string } {
+  return name.startsWith('push') ? { reporter: 'region' } : {};
+}
+
 /** A sound request for an operation, as it goes over the wire. */
 export function soundWire(name: OperationName, key: string): Wire {
   const { method, path } = contract[name];
-  const { params = {}, query = '', headers = {}, body }: TestRequest = routeRequest(name);
+  const { params = {}, query = '', headers = {}, body }: TestRequest = routeRequest(name, namedFor(name));
   const filled = path.replace(/\{(\w+)\}/g, (_, param: string) => encodeURIComponent(params[param] ?? ''));
   const bytes = body === undefined ? null : Buffer.from(JSON.stringify(body));
 

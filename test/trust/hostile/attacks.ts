@@ -24,6 +24,9 @@ export const HUGE: Readonly<Record<string, () => Buffer>> = {
   'a text of 8 million letters': () => Buffer.from(`{"reason":"${'x'.repeat(8_000_000)}"}`),
 };
 
+/** 256 MB of blanks in 256 KB: sixteen members, one behind the other. */
+export const BOMB = Buffer.concat(Array(16).fill(gzipSync(Buffer.alloc(16 * 1024 * 1024, ' '))));
+
 const METHODS = [
   'HEAD',
   'OPTIONS',
@@ -43,7 +46,7 @@ const WITHOUT = (headers: Wire['headers'], name: string) =>
 const JSON_TYPE = ['Content-Type', 'application/json'] as const;
 
 /** A header in place of the sound one. */
-function withHeader(sound: Wire, header: readonly [string, string]): Wire {
+export function withHeader(sound: Wire, header: readonly [string, string]): Wire {
   return { ...sound, headers: [...WITHOUT(sound.headers, header[0]), header] };
 }
 
@@ -251,6 +254,3 @@ export const ATTACKS: readonly Attack[] = [
       ),
   },
 ];
-
-/** 64 MB of blanks in 64 KB. */
-const BOMB = gzipSync(Buffer.alloc(64 * 1024 * 1024, ' '));

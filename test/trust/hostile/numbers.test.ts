@@ -5,6 +5,7 @@ import { appOver, type TestApp, type TestRequest } from '../../functions/usecase
 import { keepFigure, SEED, timeFor, times } from '../figures';
 import { memoryStore } from '../memoryStore';
 import { numbersFrom } from '../once/numbersFrom';
+import { namedFor } from './attackedHost';
 import { faultOf } from './faultOf';
 import { wrongJson } from './wrongJson';
 import { WRONG_QUERIES, WRONG_SEGMENTS } from './wrongTexts';
@@ -31,7 +32,7 @@ test(
 
       const name = nameOf(sent);
       const request = spoilt(name, next);
-      const role = next(4) === 0 ? 'analyst' : 'operator';
+      const role = next(8) === 0 ? 'analyst' : 'operator';
       const { status, bytes, json } = await app.call(name, { ...request, key: await app.keyOf(role) });
       const fault = faultOf(name, { status, text: bytes.toString(), isJson: json !== null });
 
@@ -63,7 +64,7 @@ function nameOf(sent: number): OperationName {
 }
 
 function spoilt(name: OperationName, next: (limit: number) => number): TestRequest {
-  const sound = routeRequest(name);
+  const sound = routeRequest(name, namedFor(name));
   const query = `?${WRONG_QUERIES[next(WRONG_QUERIES.length)]}`;
 
   if (sound.body !== undefined && next(5) > 0) return { ...sound, body: wrongJson(sound.body, next) };

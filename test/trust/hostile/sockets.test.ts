@@ -2,7 +2,7 @@ import { OPERATION_NAMES, type OperationName } from '../../../shared/contract/co
 import { keepFigure, SEED, timeFor, times } from '../figures';
 import { numbersFrom } from '../once/numbersFrom';
 import { type AttackedHost, soundWire, startAttackedHost } from './attackedHost';
-import { ATTACKS, type Attack, HUGE, withBody } from './attacks';
+import { ATTACKS, type Attack, BOMB, HUGE, withBody, withHeader } from './attacks';
 import { faultOf } from './faultOf';
 import { HOST_STATUSES } from './hostStatuses';
 import { bytesOfWire, exchange, type Wire, type WireAnswer } from './wire';
@@ -113,6 +113,18 @@ test.each(Object.entries(HUGE))(
   },
   timeFor(60_000),
 );
+
+test('bombs on every route that takes a body, all at once, are refused as too large', async () => {
+  const answers = await Promise.all(
+    OPERATION_NAMES.map((name) => soundWire(name, host.key))
+      .filter(({ body }) => body !== null)
+      .map((sound) => withHeader(withBody(sound, BOMB), ['Content-Encoding', 'gzip']))
+      .map((wire) => exchange(host.port, bytesOfWire(wire), LONGEST * 1000)),
+  );
+
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([413]));
+  expect(await host.state()).toBe(before);
+});
 
 test('all of it in bounded memory', async () => {
   const peak = await host.peakMemory();

@@ -42,7 +42,7 @@ test(
 
         expect(await play(file, partition, steps)).toEqual(expected);
       }),
-      { seed: SEED, numRuns: times(25, 1_000) },
+      { seed: SEED, numRuns: times(10, 1_000) },
     );
     file.close();
     keepFigure({

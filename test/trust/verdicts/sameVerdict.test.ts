@@ -17,8 +17,8 @@ import { judgeMany, type Tally } from './tally';
 
 /** Members are admitted once for all fillings. */
 const LASTING: readonly TableName[] = ['members'];
-const SHEETS = times(100, 100_000);
-const SAMPLE = times(8, 1000);
+const SHEETS = times(60, 100_000);
+const SAMPLE = times(4, 1000);
 
 const bases = makeBases();
 let app: TestApp;
