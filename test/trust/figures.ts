@@ -36,9 +36,17 @@ export const IS_FULL = process.env.SVOD_TRUST === 'full';
 /** The seed of every generated history, so that a failure is found again; another one with SVOD_TRUST_SEED. */
 export const SEED = Number(process.env.SVOD_TRUST_SEED ?? 20_241_125);
 
-/** How many times to do something: `full` times for the figures, `sample` times in every test run. */
+/** The share of the full numbers that is done, where there is no time for all of them: SVOD_TRUST_PART=0.1. */
+const PART = Number(process.env.SVOD_TRUST_PART ?? 1);
+
+/**
+ * How many times to do something: `full` times for the figures, `sample` times in every test run. A `full` below `sample`
+ * is a step or a threshold and taken as it is.
+ */
 export function times(sample: number, full: number): number {
-  return IS_FULL ? full : sample;
+  if (!IS_FULL) return sample;
+
+  return full < sample ? full : Math.max(sample, Math.round(full * PART));
 }
 
 /** Time that a test may take, in ms: for the full figures two hours. */

@@ -29,7 +29,10 @@ function slowClient(begin: Buffer): Socket {
   const socket = connect(host.port, '127.0.0.1').on('error', () => undefined);
   const timer = setInterval(() => socket.write('x'), 1000);
 
-  socket.on('close', () => clearInterval(timer)).write(begin);
+  socket
+    .resume()
+    .on('close', () => clearInterval(timer))
+    .write(begin);
 
   return socket;
 }
