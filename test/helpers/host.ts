@@ -1,10 +1,10 @@
-import { open } from 'node:fs/promises';
-import { devNull } from 'node:os';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { devNull, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type FirstKeys, makeKey } from '../../functions/local/firstKeys';
 import { startFunctions } from '../../functions/local/functionsProcess';
 import { newSigningKey } from '../../functions/local/signingKey';
-import { prepareStore } from '../../functions/src/storage/prepareStore';
-import { tableStore } from '../../functions/src/storage/tableStore';
+import { openStoreOf } from '../../functions/src/storage/openStoreOf';
 import { startAzurite } from './azurite';
 
 /** How the functions are to run. */
@@ -13,6 +13,8 @@ export type SvodOptions = {
   readonly clock?: string;
   /** More of the app's settings, SVOD_… */
   readonly settings?: Readonly<Record<string, string>>;
+  /** On a durable store in a file, which starts sooner than Azurite. */
+  readonly durable?: boolean;
   /** File that takes the app's log; it is thrown away without one. */
   readonly log?: string;
 };
@@ -22,7 +24,7 @@ export type TestSvod = {
   readonly address: string;
   /** An access key for each role; the reporter is the city of Khabarovsk. */
   readonly keys: FirstKeys;
-  /** For a test that looks at the store itself. */
+  /** SVOD_STORAGE, for a test that looks at the store itself. */
   readonly connectionString: string;
   /** For `POST /admin/functions/{name}`. */
   readonly adminKey: string;
@@ -30,17 +32,17 @@ export type TestSvod = {
 };
 
 /**
- * The built function app (`npm run build`) on a free port, with an empty store in memory, for one test file:
+ * The built function app (`npm run build`) on a free port, with an empty store, for one test file:
  * start it in `beforeAll`, stop it in `afterAll`.
  */
-export async function startSvod({ clock, settings, log = devNull }: SvodOptions = {}): Promise<TestSvod> {
-  const azurite = await startAzurite();
-  const { connectionString } = azurite;
+export async function startSvod(options: SvodOptions = {}): Promise<TestSvod> {
+  const { clock, settings, durable = false, log = devNull } = options;
+  const { connectionString, stop: stopStore } = durable ? await newFile() : await startAzurite();
   const now = clock === undefined ? new Date() : new Date(clock);
+  const { store, prepare, close } = openStoreOf(connectionString);
 
-  await prepareStore(connectionString);
+  await prepare();
 
-  const store = tableStore(connectionString);
   const keys = {
     reporter: await makeKey(store, 'reporter', now),
     operator: await makeKey(store, 'operator', now),
@@ -63,15 +65,27 @@ export async function startSvod({ clock, settings, log = devNull }: SvodOptions 
     });
     const stop = async () => {
       await functions.stop();
-      await azurite.stop();
+      close();
+      await stopStore();
     };
 
     return { address: functions.address, adminKey: functions.adminKey, keys, connectionString, stop };
   } catch (error) {
-    await azurite.stop();
+    close();
+    await stopStore();
 
     throw error;
   } finally {
     await file.close();
   }
+}
+
+/** A file for a durable store, in a folder of its own. */
+async function newFile(): Promise<{ connectionString: string; stop: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'svod-store-'));
+
+  return {
+    connectionString: `file:${join(folder, 'svod.db')}`,
+    stop: () => rm(folder, { recursive: true, force: true }),
+  };
 }

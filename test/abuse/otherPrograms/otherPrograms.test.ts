@@ -1,4 +1,5 @@
-import { IS_FULL, timeFor } from '../../trust/figures';
+import { EVERYTHING } from '../../helpers/sampled';
+import { timeFor } from '../../trust/figures';
 import { judge } from '../book/judge';
 import { SMALL_OWNER } from '../book/smallBook';
 import { readBytes, smallFile } from '../book/smallFile';
@@ -10,9 +11,6 @@ import { ALL_WAYS } from './wayCases';
 
 const PLAIN = ALL_TYPED.filter(isPlain);
 const isThere = hasLibreOffice();
-const whereThere = isThere ? describe : describe.skip;
-// A start of LibreOffice takes seconds.
-const ways = IS_FULL ? ALL_WAYS : ALL_WAYS.slice(0, 1);
 
 if (!isThere) {
   // The reason stands in the list of tests, where whoever reads it looks.
@@ -21,23 +19,35 @@ if (!isThere) {
   });
 }
 
-whereThere('a workbook that was opened and saved', () => {
-  it.each(ways.map((one) => [one.name, one] as const))(
-    '%s is read as before, and so is every cell of the corpus',
-    async (_, { way, changed }) => {
-      const small = await smallFile();
-      const back = await roundTrip(way, { small: small.bytes, typed: await typedFile(PLAIN) });
-      const { finds, differs } = await judge(small.before, await readBytes(bytesOf(back.small)), SMALL_OWNER);
-      const typed = await readBytes(bytesOf(back.typed));
-
-      expect({ finds, differs }).toEqual({ finds: [], differs: [] });
-      expect(PLAIN.map((one) => ({ name: nameOf(one), ...readOf(typed, PLAIN, one) }))).toEqual(
-        PLAIN.map((one) => ({ name: nameOf(one), ...(changed[nameOf(one)] ?? expectedOf(one)) })),
-      );
-    },
-    timeFor(120_000),
-  );
+describe('the ways through other programs', () => {
+  it('are three, each with a name of its own', () => {
+    expect(new Set(ALL_WAYS.map(({ name }) => name)).size).toBe(3);
+  });
 });
+
+// A start of LibreOffice takes seconds; test/shared/xlsx/libreOffice.test.ts has some in every run.
+if (isThere && EVERYTHING)
+  describe('a workbook that was opened and saved', () => {
+    it.each(ALL_WAYS.map((one) => [one.name, one] as const))(
+      '%s is read as before, and so is every cell of the corpus',
+      async (_, { way, changed }) => {
+        const small = await smallFile();
+        const back = await roundTrip(way, { small: small.bytes, typed: await typedFile(PLAIN) });
+        const { finds, differs } = await judge(
+          small.before,
+          await readBytes(bytesOf(back.small)),
+          SMALL_OWNER,
+        );
+        const typed = await readBytes(bytesOf(back.typed));
+
+        expect({ finds, differs }).toEqual({ finds: [], differs: [] });
+        expect(PLAIN.map((one) => ({ name: nameOf(one), ...readOf(typed, PLAIN, one) }))).toEqual(
+          PLAIN.map((one) => ({ name: nameOf(one), ...(changed[nameOf(one)] ?? expectedOf(one)) })),
+        );
+      },
+      timeFor(120_000),
+    );
+  });
 
 function bytesOf(bytes: Uint8Array | undefined): Uint8Array {
   if (bytes === undefined) throw new Error('no file');

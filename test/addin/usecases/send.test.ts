@@ -4,6 +4,7 @@ import { parseState } from '../../../addin/src/usecases/state/workbookState';
 import { DEMO_INSTANT } from '../../../functions/local/demo/demoPlan';
 import { HEADING_ROW } from '../../../shared/sheets/sheetLayout';
 import { startSvod, type TestSvod } from '../../helpers/host';
+import { sampled } from '../../helpers/sampled';
 import { cityFile } from './cityFile';
 import { type DeskOptions, deskOver, given, type TestDesk, valuesOf } from './deskOver';
 import { type Relay, startRelay } from './relay';
@@ -18,7 +19,7 @@ let relay: Relay;
 let blank: Uint8Array;
 
 beforeEach(async () => {
-  svod = await startSvod({ clock: DEMO_INSTANT });
+  svod = await startSvod({ clock: DEMO_INSTANT, durable: true });
   relay = await startRelay(svod.address);
 }, 60_000);
 
@@ -167,7 +168,7 @@ describe('a sending that is interrupted', () => {
     expect(sheets[0]?.end).toMatchObject({ error: { code: 'headMoved', params: { revision: 1 } } });
   });
 
-  it.each(['organisations', 'mentors', 'mentees', 'monitoring'])(
+  it.each(sampled(['organisations', 'mentors', 'mentees', 'monitoring'], 3))(
     'at %s keeps the receipts it has, and goes on where it stopped',
     async (template) => {
       const book = await open();

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
   const { code, err } = await command('key', ['--region', 'irkutsk', '--role', 'operator']);
 
-  expect([code, err]).toEqual([0, expect.stringContaining('ключ')]);
+  expect([code, err]).toEqual([0, expect.stringContaining('Ключ участника')]);
 }, 30_000);
 
 afterAll(() => rm(folder, { recursive: true }));

@@ -9,6 +9,7 @@ import { khabarovsk } from '../../../shared/regions/khabarovsk';
 import type { RawCell } from '../../../shared/sheets/grid';
 import type { ColumnKind } from '../../../shared/templates/template';
 import { templates } from '../../../shared/templates/templates';
+import { sampledRuns } from '../../helpers/sampled';
 import { meaningOf, paramsOf, reading } from './reading';
 
 const count = { type: 'number', min: 0, max: 1000, decimals: 0, missing: [] } as const;
@@ -101,7 +102,7 @@ describe('readCell', () => {
 
         expect(errors.length === 0 || value === null).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: sampledRuns(3000) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('readCell', () => {
 
         expect(guardColumns(toWireColumns(shared), 1, template, khabarovsk)).toMatchObject({ ok: true });
       }),
-      { numRuns: 1500 },
+      { numRuns: sampledRuns(1500) },
     );
   });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { isSafe } from '../../../shared/release/threshold';
+import { sampledRuns } from '../../helpers/sampled';
 import { equationsOf, secretsOf, type Truth, trueValue, truthOf } from './attacker';
 import { type Equation, settledBy } from './rowSpace';
 import { KEYS, releasesOf, type Standing, story } from './storyOf';
@@ -35,7 +36,7 @@ describe('whatever is sent, and however often it is released', () => {
 
         expect(numbers.filter((number) => !isSafe(number))).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: sampledRuns(80) },
     );
   });
 
@@ -56,7 +57,7 @@ describe('whatever is sent, and however often it is released', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: sampledRuns(80) },
     );
   });
 
@@ -73,7 +74,7 @@ describe('whatever is sent, and however often it is released', () => {
           }
         }
       }),
-      { numRuns: 50 },
+      { numRuns: sampledRuns(50) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('whatever is sent, and however often it is released', () => {
       fc.property(story, (told) => {
         expect(releasesOf(told)).toEqual(releasesOf(told));
       }),
-      { numRuns: 20 },
+      { numRuns: sampledRuns(20) },
     );
   });
 });
@@ -99,7 +100,7 @@ describe('an attacker', () => {
 
         expect(learnt.map((secret) => [...secret])).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: sampledRuns(150) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('an attacker', () => {
         expect(worlds.length).toBeGreaterThan(0);
         expect(pinned.map((secret) => [...secret])).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: sampledRuns(80) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { regionSheet } from '../../../shared/sheets/regionSheet';
 import { MAX_FILE_BYTES } from '../../../shared/xlsx/limits';
 import { readWorkbook } from '../../../shared/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../shared/xlsx/writeWorkbook';
+import { sampledRuns } from '../../helpers/sampled';
 import { edited, type FileEdits } from './helpers/edited';
 import { unzip } from './helpers/unzip';
 import { partsOf, xlsxOf, zipOf } from './helpers/xlsxOf';
@@ -89,7 +90,7 @@ describe('a damaged archive', () => {
       fc.asyncProperty(fc.integer({ min: 4, max: whole.length - 1 }), async (length) => {
         expect(['damaged', 'notXlsx']).toContain(await reasonOf(whole.slice(0, length)));
       }),
-      { numRuns: 60 },
+      { numRuns: sampledRuns(60) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('a damaged archive', () => {
         await expect(readWorkbook(bytes)).resolves.toHaveProperty('ok');
         await expect(editedOrRefused(bytes, edits)).resolves.toBeDefined();
       }),
-      { numRuns: 120 },
+      { numRuns: sampledRuns(120) },
     );
   });
 
@@ -117,7 +118,7 @@ describe('a damaged archive', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (tail) => {
         expect(await reasonOf(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, ...tail))).not.toBe('ok');
       }),
-      { numRuns: 60 },
+      { numRuns: sampledRuns(60) },
     );
   });
 
@@ -232,7 +233,7 @@ describe('hostile XML', () => {
           }),
         ).resolves.toBeDefined();
       }),
-      { numRuns: 60 },
+      { numRuns: sampledRuns(60) },
     );
   });
 

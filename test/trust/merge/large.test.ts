@@ -117,7 +117,7 @@ describe('the exchanges with Excel', () => {
         readonly ms: number;
       }[] = [];
 
-      for (const rows of [times(40, 1_000), times(100, 20_000)]) {
+      for (const rows of [times(100, 1_000), times(200, 20_000)]) {
         const { columns, sent } = registry(rows);
         const cells = Array.from({ length: rows / 100 }, (_, at) =>
           valueAt(sent, 'requestType', at * 100),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { RawCell } from '../../../../shared/sheets/grid';
+import { sampledRuns } from '../../../helpers/sampled';
 import { closeExcel } from '../../excel/excelRoad';
 import { missing } from '../book';
 import { type Collecting, HEADINGS, inExcel, inFile, type Row, SHEET } from './collecting';
@@ -145,7 +146,7 @@ describe.each([
         );
         await closeExcel();
       }),
-      { numRuns: runs },
+      { numRuns: sampledRuns(runs) },
     );
   }, 120_000);
 });
