@@ -54,8 +54,11 @@ test('a registry of 5,000 enterprises is taken in, and the region’s year has e
 });
 
 test('one whose receipt does not fit into the store is refused as too large, and nothing is kept', async () => {
-  const { status, json } = await svod.push(partners(90_000), { template: 'partners', year: 2023 });
+  const push = () => svod.push(partners(90_000), { template: 'partners', year: 2023 });
+  const first = await push();
+  // While so much was worked out, the emulator may have closed the kept-alive sockets: that is a 503, to be repeated.
+  const { status, json } = first.status === 503 ? await push() : first;
 
   expect([status, json.code]).toEqual([413, 'tooLargeToKeep']);
   expect((await svod.read({ template: 'partners', year: 2023 })).json.code).toBe('submissionUnknown');
-});
+}, 60_000);
