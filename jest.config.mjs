@@ -12,10 +12,27 @@ const swc = (tsx) => [
   },
 ];
 
+/**
+ * What takes long and of which other tests have the like: run with SVOD_EVERYTHING=1, which also runs what the rest takes
+ * samples of (test/helpers/sampled.ts).
+ */
+const LONG = [
+  'test/addin/excel/bothRoads',
+  'test/e2e/try/schoolFiles',
+  'test/e2e/try/wrongWorkbooks',
+  'test/functions/local/demo/operator/playOperator',
+  'test/shared/xlsx/roundTrip',
+  'test/trust/deadline/troubles',
+  'test/trust/merge/large',
+  'test/trust/privacy/attacker/cannotTell',
+  'test/trust/verdicts/reach',
+];
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/helpers/beforeAllTests.ts',
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.SVOD_EVERYTHING === '1' ? [] : LONG)],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(ts|js|mjs)$': swc(false), '\\.tsx$': swc(true) },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|jose)/)'],
