@@ -18,11 +18,13 @@ const swc = (tsx) => [
  */
 const LONG = [
   'test/addin/excel/bothRoads',
+  'test/e2e/try/interruptions',
   'test/e2e/try/schoolFiles',
   'test/e2e/try/wrongWorkbooks',
   'test/functions/local/demo/operator/playOperator',
   'test/shared/xlsx/roundTrip',
   'test/trust/deadline/troubles',
+  'test/trust/files/writtenFiles',
   'test/trust/merge/large',
   'test/trust/privacy/attacker/cannotTell',
   'test/trust/verdicts/reach',

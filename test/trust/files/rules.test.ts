@@ -136,8 +136,8 @@ const BROKEN: readonly (readonly [string, string, RegExp, string, RegExp])[] = [
   ['a character that XML has not', STRINGS, /<t(?: [^>]*)?>[^<]+<\/t>/, '<t>&#x1;</t>', /character/],
 ];
 
-test('a sound file has no faults', async () => {
-  expect(await found(sound)).toEqual([]);
+test('a workbook to fill has no faults', async () => {
+  expect(await faultsOf(await zipOf(sound))).toEqual([]);
 });
 
 test.each(BROKEN)('%s is found', async (_, part, what, by, fault) => {
