@@ -34,6 +34,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/helpers/beforeAllTests.ts',
+  setupFiles: ['<rootDir>/test/helpers/fixedSeed.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...(process.env.SVOD_EVERYTHING === '1' ? [] : LONG)],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(ts|js|mjs)$': swc(false), '\\.tsx$': swc(true) },

@@ -13,7 +13,13 @@ const written = z.union([
   z.strictObject({ number: z.enum(['NaN', 'Infinity', '-Infinity', '-0']) }),
 ]);
 
-const line = z.strictObject({ row: z.string().min(1), values: z.record(z.string(), written) });
+/** Taken apart before it is checked: z.record leaves out a value called `__proto__`, which a backup must not lose. */
+const namedValues = z.preprocess(
+  (values) => (isObject(values) ? Object.entries(values) : undefined),
+  z.array(z.tuple([z.string(), written])),
+);
+
+const line = z.strictObject({ row: z.string().min(1), values: namedValues });
 
 /** An entity as a line of JSON. */
 export function toEntityLine({ row, values }: BackupEntity): string {
@@ -29,8 +35,12 @@ export function fromEntityLine(text: string): BackupEntity {
 
   return {
     row,
-    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fromWritten(value)])),
+    values: Object.fromEntries(values.map(([name, value]) => [name, fromWritten(value)])),
   };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function toWritten(value: StoredValue): z.infer<typeof written> {

@@ -142,8 +142,18 @@ describe('a backup of a region', () => {
       fc.property(fc.string({ minLength: 1 }), fc.dictionary(fc.string(), value), (row, values) => {
         expect(fromEntityLine(toEntityLine({ row, values }))).toEqual({ row, values: { ...values } });
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [['row', Object.fromEntries([['__proto__', 'a value like any other']])]] },
     );
+  });
+
+  it.each([
+    '',
+    '[]',
+    '{"row":"a","values":["b"]}',
+    '{"row":"a","values":[["b","c"]]}',
+    '{"row":"a","values":{"b":null}}',
+  ])('is not read from %j', (text) => {
+    expect(() => fromEntityLine(text)).toThrow();
   });
 });
 
