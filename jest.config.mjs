@@ -18,10 +18,16 @@ const swc = (tsx) => [
  */
 const LONG = [
   'test/addin/excel/bothRoads',
+  'test/addin/usecases/merge/fortyFiles',
+  'test/addin/usecases/standingCells',
+  'test/e2e/excel/bigRegistry',
+  'test/e2e/try/brokenConnection',
   'test/e2e/try/interruptions',
   'test/e2e/try/schoolFiles',
   'test/e2e/try/wrongWorkbooks',
+  'test/functions/local/commands/firstStart',
   'test/functions/local/demo/operator/playOperator',
+  'test/functions/usecases/manyEnterprises',
   'test/shared/xlsx/roundTrip',
   'test/trust/deadline/troubles',
   'test/trust/files/writtenFiles',

@@ -20,9 +20,9 @@ beforeAll(async () => {
 
 afterAll(() => pane.stop());
 
-/** Every fifth scene; beside light colours each in one more way in turn. All scenes in all ways where time does not matter. */
+/** Every eighth scene; beside light colours each in one more way in turn. All scenes in all ways where time does not matter. */
 const WAYS = ['dark', 'contrast', 'narrow'] as const;
-const LOOKS = sampled(SCENES, 5).map((scene, index) => ({
+const LOOKS = sampled(SCENES, 8).map((scene, index) => ({
   ...scene,
   ways: EVERYTHING ? WAYS : WAYS.filter((_, way) => way === index % WAYS.length),
 }));

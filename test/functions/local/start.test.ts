@@ -2,6 +2,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { sampled } from '../../helpers/sampled';
 import { newFolder, pause, run, started, startJson } from './commands';
 
 const always = () => true;
@@ -122,12 +123,21 @@ describe('npm start', () => {
     await new Promise((resolve) => other.close(resolve));
   });
 
-  test.each<[string, string[], RegExp]>([
-    ['an unknown option', ['--prot', '1'], /^Параметры не поняты\. Есть: --json, --empty, --port, --data\n$/],
-    ['no port', ['--port', 'http'], /^«http» — не номер порта \(0–65535\)\.\n$/],
-    ['a port too high', ['--port', '65536'], /^«65536» — не номер порта/],
-    ['a folder that is a file', ['--data', 'package.json'], /^Папка данных недоступна: .*\n$/],
-  ])('%s is one line', async (_, options, text) => {
+  test.each(
+    sampled<[string, string[], RegExp]>(
+      [
+        [
+          'an unknown option',
+          ['--prot', '1'],
+          /^Параметры не поняты\. Есть: --json, --empty, --port, --data\n$/,
+        ],
+        ['no port', ['--port', 'http'], /^«http» — не номер порта \(0–65535\)\.\n$/],
+        ['a port too high', ['--port', '65536'], /^«65536» — не номер порта/],
+        ['a folder that is a file', ['--data', 'package.json'], /^Папка данных недоступна: .*\n$/],
+      ],
+      3,
+    ),
+  )('%s is one line', async (_, options, text) => {
     const { code, out, err } = await run('start', options).ended();
 
     expect({ code, out }).toEqual({ code: 1, out: '' });

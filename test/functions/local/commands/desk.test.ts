@@ -17,6 +17,7 @@ import { HEADING_ROW } from '../../../../shared/sheets/sheetLayout';
 import { textToStamp } from '../../../../shared/sheets/stampText';
 import { templates } from '../../../../shared/templates/templates';
 import { startSvod, type TestSvod } from '../../../helpers/host';
+import { sampled } from '../../../helpers/sampled';
 import { gridsOf } from '../../../shared/xlsx/helpers/gridsOf';
 import { run } from '../commands';
 import { cityBook } from './cityBook';
@@ -184,63 +185,42 @@ describe('a workbook’s whole way', () => {
   }, 120_000);
 });
 
-describe('a first start', () => {
-  it('has the demonstration’s submissions, and a second start does not send them again', async () => {
-    const options = ['--json', '--port', '0', '--data', join(folder, 'data')];
-    const first = run('start', options);
-    const { address, keys } = JSON.parse(await first.saying('\n'));
-    const ledger = async (at: string) => {
-      const answer = await apiClient(at, keys.operator)('readLedger', {
-        params: { region: 'khabarovsk', year: '2024' },
-      });
-
-      return answer.kind === 'ok' ? answer.body : null;
-    };
-    const { received = 0, late } = (await ledger(address)) ?? {};
-    const stopped = await first.stop();
-
-    expect(stopped).toMatchObject({ code: 0, err: expect.stringMatching(/\[1\/8\] ХКИРО\n/) });
-    expect({ received, late }).toEqual({ received: 29, late: 7 });
-
-    const second = run('start', options);
-    const again = JSON.parse(await second.saying('\n'));
-
-    expect((await ledger(again.address))?.received).toBe(29);
-    expect(await second.stop()).toMatchObject({ code: 0, err: '' });
-  }, 120_000);
-});
-
 describe('what cannot be done is one clear line', () => {
-  it.each([
-    ['without a key', () => ['workbook', '--year', '2024'], /^Нужен ключ доступа: --key КЛЮЧ/],
-    [
-      'with a wrong key',
-      () => ['workbook', '--key', 'ключ', '--address', svod.address],
-      /^Ключ доступа не подходит/,
-    ],
-    ['without a year', () => ['workbook', ...withKey()], /^Укажите год: --year 2024\. Открыты: 20/],
-    [
-      'of a year that is not open',
-      () => ['workbook', ...withKey(), '--year', '2031'],
-      /^Год «2031» не открыт\. Открыты: 20/,
-    ],
-    [
-      'of somebody else',
-      () => ['workbook', ...withKey(), '--reporter', '08603000'],
-      /^За «08603000» этот ключ не/,
-    ],
-    [
-      'with an analyst’s key',
-      () => ['workbook', ...withKey('analyst'), '--year', '2024'],
-      /^С этим ключом отчёты не/,
-    ],
-    ['at no address', () => ['workbook', '--key', 'k', '--address', 'svod'], /^«svod» — не адрес службы/],
-    [
-      'with an option that is none',
-      () => ['workbook', '--yaer', '2024'],
-      /^Параметры не поняты\. Есть: --key, /,
-    ],
-  ])('a workbook %s', async (_, options, text) => {
+  it.each(
+    sampled<readonly [string, () => readonly string[], RegExp]>(
+      [
+        ['without a key', () => ['workbook', '--year', '2024'], /^Нужен ключ доступа: --key КЛЮЧ/],
+        [
+          'with a wrong key',
+          () => ['workbook', '--key', 'ключ', '--address', svod.address],
+          /^Ключ доступа не подходит/,
+        ],
+        ['without a year', () => ['workbook', ...withKey()], /^Укажите год: --year 2024\. Открыты: 20/],
+        [
+          'of a year that is not open',
+          () => ['workbook', ...withKey(), '--year', '2031'],
+          /^Год «2031» не открыт\. Открыты: 20/,
+        ],
+        [
+          'of somebody else',
+          () => ['workbook', ...withKey(), '--reporter', '08603000'],
+          /^За «08603000» этот ключ не/,
+        ],
+        [
+          'with an analyst’s key',
+          () => ['workbook', ...withKey('analyst'), '--year', '2024'],
+          /^С этим ключом отчёты не/,
+        ],
+        ['at no address', () => ['workbook', '--key', 'k', '--address', 'svod'], /^«svod» — не адрес службы/],
+        [
+          'with an option that is none',
+          () => ['workbook', '--yaer', '2024'],
+          /^Параметры не поняты\. Есть: --key, /,
+        ],
+      ],
+      3,
+    ),
+  )('a workbook %s', async (_, options, text) => {
     const [name = '', ...rest] = options();
     const { code, out, err } = await run(name, rest).ended();
 
