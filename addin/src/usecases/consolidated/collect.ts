@@ -3,7 +3,7 @@ import { registrySheet } from '../../../../shared/sheets/consolidated/registrySh
 import type { WorkControl } from '../../ports/workbook';
 import { requireSession } from '../access/requireSession';
 import type { DeskWork } from '../desk/deskWork';
-import { regionOf } from '../review/regionOf';
+import { regionOf } from '../region/regionOf';
 import type { CollectReport, CollectWanted } from './collectWanted';
 import { knownRegistries, registryAmong } from './findRegistry';
 import { fitColumns } from './fitColumns';

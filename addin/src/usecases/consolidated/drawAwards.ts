@@ -6,7 +6,7 @@ import { templates } from '../../../../shared/templates/templates';
 import type { WorkControl } from '../../ports/workbook';
 import { requireSession } from '../access/requireSession';
 import type { DeskWork } from '../desk/deskWork';
-import { regionOf } from '../review/regionOf';
+import { regionOf } from '../region/regionOf';
 import { columnsOfHead } from './columnsOfHead';
 import { type ConsolidatedHead, pullHeads, pullRows, type Source } from './pullRows';
 import { nameSources } from './rowNamesFor';

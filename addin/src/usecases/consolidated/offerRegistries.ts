@@ -4,7 +4,7 @@ import { TEMPLATE_KEYS, templates } from '../../../../shared/templates/templates
 import type { WorkControl } from '../../ports/workbook';
 import { requireSession } from '../access/requireSession';
 import type { DeskWork } from '../desk/deskWork';
-import { regionOf } from '../review/regionOf';
+import { regionOf } from '../region/regionOf';
 import { type FoundRegistry, knownRegistries, registryAmong } from './findRegistry';
 import { readHead } from './sheetHead';
 

@@ -6,7 +6,7 @@ import { textOfCell } from '../../../../shared/sheets/textOfCell';
 import type { WorkbookPort, WorkControl } from '../../ports/workbook';
 import { requireSession } from '../access/requireSession';
 import type { DeskWork } from '../desk/deskWork';
-import { regionOf } from '../review/regionOf';
+import { regionOf } from '../region/regionOf';
 import { drawPivot } from './drawPivot';
 import { readFactsHead } from './factsHead';
 import { pullFacts } from './pullFacts';

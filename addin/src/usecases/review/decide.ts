@@ -2,10 +2,10 @@ import type { ReviewMove } from '../../../../shared/review/review';
 import { answered } from '../access/answered';
 import { requireSession } from '../access/requireSession';
 import type { DeskWork } from '../desk/deskWork';
+import { regionOf } from '../region/regionOf';
 import { makeMove } from './makeMove';
 import type { ReviewedSubmission } from './readSubmissions';
 import { shownOf } from './readThreads';
-import { regionOf } from './regionOf';
 import { type ShownReview, shownReview } from './shownThread';
 
 /** Accepts a submission or opens it again; gives it as it stands then. */

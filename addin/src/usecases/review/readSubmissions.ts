@@ -3,7 +3,7 @@ import type { ReviewState } from '../../../../shared/review/review';
 import { answered } from '../access/answered';
 import { requireSession } from '../access/requireSession';
 import type { DeskWork } from '../desk/deskWork';
-import { regionOf } from './regionOf';
+import { regionOf } from '../region/regionOf';
 import type { SubmissionKey } from './submissionKey';
 
 /** A submission as the list of those to be reviewed has it. */
@@ -15,6 +15,8 @@ export type ReviewedSubmission = SubmissionKey & {
   readonly late: boolean;
   readonly restated: boolean;
   readonly rows: number | null;
+  /** Only the totals were sent; the rows stay in the reporter's workbook. */
+  readonly rowsStay: boolean;
   /** Warnings, all of them explained: otherwise it would not have been taken in. */
   readonly explained: number;
   readonly state: ReviewState;
@@ -47,7 +49,7 @@ export async function readSubmissions(
 }
 
 function submissionOf(
-  { reporter, template, revision, sentAt, state, restated, rows, warnings, review }: LedgerEntry,
+  { reporter, template, revision, sentAt, state, restated, rows, rowsStay, warnings, review }: LedgerEntry,
   year: number,
   names: ReadonlyMap<string, string>,
 ): ReviewedSubmission | null {
@@ -63,6 +65,7 @@ function submissionOf(
     late: state === 'receivedLate',
     restated,
     rows,
+    rowsStay: rowsStay === true,
     explained: warnings ?? 0,
     state: review?.state ?? 'waiting',
     open: review?.open ?? 0,

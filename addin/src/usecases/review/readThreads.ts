@@ -1,8 +1,8 @@
 import { answered } from '../access/answered';
 import { requireSession } from '../access/requireSession';
 import type { DeskWork } from '../desk/deskWork';
+import { regionOf } from '../region/regionOf';
 import type { ReviewedSubmission } from './readSubmissions';
-import { regionOf } from './regionOf';
 import { type ShownReview, shownReview } from './shownThread';
 import { paramsOf } from './submissionKey';
 

@@ -12,8 +12,8 @@ async function open(page: Page): Promise<void> {
 
 async function openOwn(page: Page): Promise<void> {
   await press(page, 'Другие действия');
-  await press(page, 'Отчёт моего района');
-  await page.getByRole('heading', { name: 'Отчёт моего района' }).waitFor();
+  await press(page, 'Мой отчёт');
+  await page.getByRole('heading', { name: 'Мой отчёт' }).waitFor();
 }
 
 /** The region's sheets, where a number comes from, and one's own report. */
