@@ -69,7 +69,7 @@ export const home: HomeTexts = {
     attainment: "The region's sheets: targets and who has sent",
     region: 'The region’s desk: review, registries, facts',
     returned: 'The operator’s questions',
-    ownReport: 'My district’s report',
+    ownReport: 'My report',
     open: 'Open sheets to fill',
     otherFile: 'Open another workbook',
     signIn: 'Enter an access key',
