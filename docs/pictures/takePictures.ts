@@ -9,6 +9,7 @@ import { paneTexts } from '../../shared/messages/paneTexts';
 import { khabarovsk as region } from '../../shared/regions/khabarovsk';
 import { openBrowser } from '../../test/helpers/browser';
 import { startSvod, type TestSvod } from '../../test/helpers/host';
+import { playColleague } from './colleague';
 import { playMunicipalDay, playQuestion } from './municipalDay';
 import { playOperatorDay } from './operatorDay';
 import { printSheets } from './printSheets';
@@ -32,6 +33,7 @@ try {
   const city = await openStage(browser, svod.address);
 
   await playMunicipalDay(city, svod.keys.reporter);
+  await playColleague(city, await openStage(browser, svod.address), svod.keys.reporter);
   await playOperatorDay(await openStage(browser, svod.address), svod.keys.operator, nameOf(CITY));
   await playQuestion(city);
   await decidePractices({ region, operator: apiClient(svod.address, svod.keys.operator) });

@@ -1,5 +1,6 @@
 import { isCode } from '../../shared/columns/code';
 import { ROLES } from '../../shared/contract/role';
+import { memberLabels } from '../../shared/messages/ru/local';
 import type { Region } from '../../shared/regions/region';
 import type { NewMember } from '../src/storage/createMember';
 import { LocalFault } from './localFault';
@@ -31,7 +32,7 @@ export function readNewMember(options: KeyOptions): NewMember {
   if (stranger !== undefined) throw new LocalFault('reporterUnknown', stranger);
 
   return {
-    label: options.label === '' ? role : options.label,
+    label: options.label === '' ? memberLabels[role] : options.label,
     region: region.key,
     role,
     reporters: role === 'reporter' ? options.reporters : [],

@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type * as z from 'zod';
 import { LocalFault } from './localFault';
 
@@ -15,19 +16,41 @@ export async function readSecret<Secret>(path: string, schema: z.ZodType<Secret>
   return secret.data;
 }
 
-/** Writes such a file whole or not at all. */
+/** Writes such a file whole or not at all, and onto the disk: a key that a power cut takes away has signed for nobody. */
 export async function writeSecret(path: string, secret: unknown): Promise<void> {
   const fresh = `${path}.new`;
+  const file = await open(fresh, 'w', 0o600);
 
-  await writeFile(fresh, `${JSON.stringify(secret, null, 2)}\n`, { mode: 0o600 });
+  try {
+    await file.writeFile(`${JSON.stringify(secret, null, 2)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+
   await rename(fresh, path);
+  await syncFolder(dirname(path));
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows opens no folders and writes names through by itself.
+  if (process.platform === 'win32') return;
+
+  const folder = await open(path, 'r');
+
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 async function readText(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
+      return null;
 
     throw new LocalFault('folderUnusable', error instanceof Error ? error.message : path);
   }

@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { resolve } from 'node:path';
 import * as z from 'zod';
 import { type SigningKey, signingKey } from '../src/receipts/signingKey';
 import { type DataFolder, openDataFolder } from './dataFolder';
@@ -40,11 +41,14 @@ export async function signingKeyOf(folder: Pick<DataFolder, 'signingKey'>): Prom
 }
 
 /**
- * The key of this deployment, as its commands have it: of SVOD_SIGNING_KEY, or of the data folder, which gets one when
- * it has none. Throws `LocalFault`.
+ * The key of this deployment, as its commands have it: of SVOD_SIGNING_KEY, of the file that SVOD_SIGNING_KEY_FILE names, or
+ * of the data folder, which gets one when it has none. Where SVOD_STORAGE names a store none is made: with a key that the
+ * service does not have, its receipts would be nobody's. Throws `LocalFault`.
+ *
+ * @param path of the data folder
  */
 export async function deploymentKey(path: string): Promise<SigningKey> {
-  const setting = process.env.SVOD_SIGNING_KEY ?? (await signingKeyOf(await openDataFolder(path)));
+  const setting = await keyText(path);
 
   try {
     return signingKey(schema.parse(JSON.parse(setting)));
@@ -52,4 +56,22 @@ export async function deploymentKey(path: string): Promise<SigningKey> {
     // The cause may quote the key.
     throw new LocalFault('signingKeyInvalid', '');
   }
+}
+
+async function keyText(path: string): Promise<string> {
+  const { SVOD_SIGNING_KEY, SVOD_SIGNING_KEY_FILE = '', SVOD_STORAGE } = process.env;
+
+  if (SVOD_SIGNING_KEY !== undefined) return SVOD_SIGNING_KEY;
+  if (SVOD_SIGNING_KEY_FILE !== '') return namedKey(resolve(SVOD_SIGNING_KEY_FILE));
+  if (SVOD_STORAGE !== undefined) throw new LocalFault('signingKeyMissing', '');
+
+  return signingKeyOf(await openDataFolder(path));
+}
+
+async function namedKey(signingKey: string): Promise<string> {
+  const kept = await keptSigningKey({ signingKey });
+
+  if (kept === null) throw new LocalFault('signingKeyAbsent', signingKey);
+
+  return kept;
 }

@@ -16,6 +16,7 @@ const entry = z.strictObject({
   revision: z.int().nullable(),
   sentAt: z.iso.datetime().nullable(),
   rows: z.int().nullable(),
+  rowsStay: z.literal(true).optional(),
   warnings: z.int().nullable(),
   receipt: z.string().nullable(),
   review: headReviewSchema.optional(),

@@ -26,11 +26,7 @@ export const pushCounts = {
       schema: signedReceiptSchema,
       headers: ['ETag'],
     },
-    201: {
-      description: 'The receipt of the new revision.',
-      schema: signedReceiptSchema,
-      headers: ['ETag'],
-    },
+    201: pushSubmission.responses[201],
   },
   refusals: [
     ...SUBMISSION_REFUSALS,

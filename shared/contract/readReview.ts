@@ -10,6 +10,8 @@ export const readReview = {
   path: `${SUBMISSION_PATH}/review`,
   summary: 'The review of a submission: state, questions, answers, who did what and when.',
   access: { kind: 'member', roles: ['reporter', 'operator'], scope: 'reporter' },
+  // Beside each question stands what its cell held.
+  audit: 'read',
   params: submissionParams,
   query: z.strictObject({}),
   headers: z.strictObject({}),

@@ -177,6 +177,8 @@ export type LedgerEntry = {
   readonly revision: number | null;
   readonly sentAt: string | null;
   readonly rows: number | null;
+  /** Only the measures were sent; absent where the rows came, too. */
+  readonly rowsStay?: true | undefined;
   readonly warnings: number | null;
   readonly receipt: string | null;
   /** Absent: nothing was sent, or nobody has looked at it. */

@@ -39,6 +39,7 @@ export function ledgerEntry(input: EntryInput): LedgerEntry {
     revision: head?.revision ?? null,
     sentAt: head?.sentAt ?? null,
     rows: head?.rows ?? null,
+    ...(head?.rowsStay ? { rowsStay: true } : {}),
     warnings: head?.warnings ?? null,
     receipt: head?.receipt ?? null,
     ...(head?.review === undefined ? {} : { review: head.review }),

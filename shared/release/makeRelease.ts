@@ -50,7 +50,10 @@ export function makeRelease({ regionYear, earlier, lastYear }: ReleaseInput): Re
   };
 }
 
-/** The ledger without how many rows a submission has and how many warnings, which are about rows. */
+/** The ledger without how many rows a submission has, whether they came, and how many warnings, which are about rows. */
 export function ledgerWithoutRows(ledger: Ledger): Ledger {
-  return { ...ledger, entries: ledger.entries.map((entry) => ({ ...entry, rows: null, warnings: null })) };
+  return {
+    ...ledger,
+    entries: ledger.entries.map(({ rowsStay: _, ...entry }) => ({ ...entry, rows: null, warnings: null })),
+  };
 }

@@ -72,7 +72,8 @@ export function ledgerSheet(region: Region, ledger: Ledger): SheetSpec {
 }
 
 function linesOf(region: Region, ledger: Ledger): readonly string[] {
-  const { asOf, frozenAt, closedAt, received, expected, late, exempt, unexpected } = ledger;
+  const { asOf, frozenAt, closedAt, received, expected, late, exempt, unexpected, entries } = ledger;
+  const totals = entries.filter(({ rowsStay }) => rowsStay).length;
   const local = (instant: string) => localInstant(instant, region.timeZone);
 
   return [
@@ -80,6 +81,7 @@ function linesOf(region: Region, ledger: Ledger): readonly string[] {
     texts.summary(received, expected, late),
     ...(exempt > 0 ? [texts.exempt(exempt)] : []),
     ...(unexpected > 0 ? [texts.unexpected(unexpected)] : []),
+    ...(totals > 0 ? [texts.totalsOnly(totals)] : []),
     frozenAt === null ? texts.following : texts.frozen(local(frozenAt)),
     ...(closedAt === null ? [] : [texts.closed(local(closedAt))]),
     texts.legend,

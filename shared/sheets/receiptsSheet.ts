@@ -14,6 +14,8 @@ const texts = regionSheets.receipts;
 export function receiptsSheet(region: Region, attainment: Attainment, ledger: Ledger): SheetSpec {
   const names = new Map(ledger.reporters.map((reporter) => [reporter.key, reporter.name]));
   const targets = targetsByReceipt(attainment);
+  // Most deployments take rows of everything, and a column that is always blank only makes the sheet wider.
+  const hasTotals = ledger.entries.some(({ rowsStay }) => rowsStay);
   const body = ledger.entries.flatMap((entry) => {
     if (entry.receipt === null || entry.sentAt === null) return [];
 
@@ -30,6 +32,7 @@ export function receiptsSheet(region: Region, attainment: Attainment, ledger: Le
         numberCell(entry.warnings),
         textCell((targets.get(receipt) ?? []).join(', ')),
         entry.restated ? textCell(restated.corrected, 'partial') : textCell(''),
+        ...(hasTotals ? [textCell(entry.rowsStay ? texts.totals : texts.sentRows)] : []),
       ],
     ];
   });
@@ -38,8 +41,12 @@ export function receiptsSheet(region: Region, attainment: Attainment, ledger: Le
     name: texts.name,
     title: texts.title(region.name, attainment.year),
     lines: body.length === 0 ? [texts.purpose, texts.none] : [texts.purpose],
-    headings: [...Object.values(texts.headings), restated.heading],
-    widths: [44, 44, 16, 9, 18, 9, 16, 30, 15],
+    headings: [
+      ...Object.values(texts.headings),
+      restated.heading,
+      ...(hasTotals ? [texts.what] : []),
+    ],
+    widths: [44, 44, 16, 9, 18, 9, 16, 30, 15, ...(hasTotals ? [14] : [])],
     body,
     tableName: 'Svod_receipts',
     frozenColumns: 1,

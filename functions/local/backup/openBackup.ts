@@ -18,8 +18,8 @@ export type Backup = {
   readonly attainment: ReadonlyMap<number, unknown>;
 };
 
-/** Longest content of a file: 100,000 rows of a registry with its history take a few megabytes. */
-const MAX_CONTENT = 1024 * 1024 * 1024;
+/** Longest content of a file, in bytes: 100,000 rows of a registry with its history take a few megabytes. */
+export const MAX_CONTENT = 1024 * 1024 * 1024;
 /** Not in the list: they are what it is verified by. */
 const OWN = ['jwks.json', 'manifest.jws'];
 
@@ -87,13 +87,23 @@ async function refuseOthers(folder: string, { files }: Manifest): Promise<void> 
 
 async function entitiesOf(path: string, bytes: Buffer): Promise<ReturnType<typeof fromEntityLine>[]> {
   try {
-    const text = (await promisify(gunzip)(bytes, { maxOutputLength: MAX_CONTENT })).toString();
-
-    return text
-      .split('\n')
-      .filter((line) => line !== '')
-      .map(fromEntityLine);
+    return linesOf(await promisify(gunzip)(bytes, { maxOutputLength: MAX_CONTENT })).map(fromEntityLine);
   } catch {
     throw new LocalFault('backupChanged', path);
   }
+}
+
+/** Not as one text: texts end at half a gigabyte. */
+function linesOf(content: Buffer): readonly string[] {
+  const lines: string[] = [];
+
+  for (let from = 0; from < content.length; ) {
+    const end = content.indexOf('\n', from);
+    const to = end === -1 ? content.length : end;
+
+    lines.push(content.toString('utf8', from, to));
+    from = to + 1;
+  }
+
+  return lines;
 }

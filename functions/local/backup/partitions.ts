@@ -47,3 +47,10 @@ function daysFrom(year: number, now: Date): readonly string[] {
 export function pathOf({ table, partition }: Place): string {
   return `${table}/${partition.replaceAll(':', '.')}.jsonl.gz`;
 }
+
+/** The paths of a backup at which none of these partitions stands: another version of Svod has written them. */
+export function unknownIn(places: readonly Place[], paths: Iterable<string>): readonly string[] {
+  const known = new Set(places.map(pathOf));
+
+  return [...paths].filter((path) => !known.has(path));
+}

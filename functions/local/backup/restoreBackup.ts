@@ -5,7 +5,7 @@ import { transactionsOf } from '../../src/storage/transactionsOf';
 import { LocalFault } from '../localFault';
 import type { BackupEntity } from './entityLine';
 import type { Backup } from './openBackup';
-import { type Place, partitionsOf, pathOf } from './partitions';
+import { type Place, partitionsOf, pathOf, unknownIn } from './partitions';
 
 /** How many entities were written, and how many stood there already just so. */
 export type Restored = { readonly written: number; readonly present: number };
@@ -15,19 +15,22 @@ const LAST = /^(?:head:|frozen$|release:|key:|member:)/;
 
 /**
  * Writes a backup into a store in which nothing of the region stands but what is in the backup: so a restore that was
- * broken off is repeated, and nothing is ever overwritten. Throws `LocalFault` where something else stands,
- * `StoreUnavailable`.
+ * broken off is repeated, and nothing is ever overwritten. Throws `LocalFault` where something else stands, and, before
+ * anything is written, where the backup has a partition that is not known here; `StoreUnavailable`.
  */
 export async function restoreBackup(store: Store, region: Region, backup: Backup): Promise<Restored> {
   const restored = { written: 0, present: 0 };
+  const places = partitionsOf(region, new Date(backup.manifest.madeAt));
+  const [unknown] = unknownIn(places, backup.rows.keys());
 
-  for (const place of partitionsOf(region, new Date(backup.manifest.madeAt))) {
+  if (unknown !== undefined) throw new LocalFault('backupNewer', unknown);
+
+  for (const place of places) {
     const entities = backup.rows.get(pathOf(place)) ?? [];
-    const [first, last] = [false, true].map((isLast) =>
-      entities.filter(({ row }) => LAST.test(row) === isLast),
-    );
 
-    for (const rows of [first ?? [], last ?? []]) {
+    for (const stage of [0, 1, 2]) {
+      const rows = entities.filter(({ row }) => stageOf(row) === stage);
+
       for (const transaction of transactionsOf(place.partition, rows.map(creation))) {
         const present = await write(store, place, transaction);
 
@@ -38,6 +41,13 @@ export async function restoreBackup(store: Store, region: Region, backup: Backup
   }
 
   return restored;
+}
+
+/** Revisions come before the parts that they name, which the nightly sweep would otherwise take for abandoned. */
+function stageOf(row: string): number {
+  if (row.startsWith('rev:')) return 0;
+
+  return LAST.test(row) ? 2 : 1;
 }
 
 type Creation = Extract<Change, { kind: 'create' }>;

@@ -9,8 +9,9 @@ import type { Store } from '../../src/storage/store';
 import { LocalFault } from '../localFault';
 import { attainmentOf } from './attainmentOf';
 import { type BackupRows, backupStore } from './backupStore';
-import { toEntityLine } from './entityLine';
+import { type BackupEntity, toEntityLine } from './entityLine';
 import { type Manifest, signManifest } from './manifest';
+import { MAX_CONTENT } from './openBackup';
 import { partitionsOf, pathOf } from './partitions';
 import { readPlace } from './readPlace';
 
@@ -44,9 +45,7 @@ export async function writeBackup(
   };
 
   for (const [path, entities] of rows) {
-    const lines = entities.map((entity) => `${toEntityLine(entity)}\n`).join('');
-
-    await put(path, await promisify(gzip)(lines));
+    await put(path, await promisify(gzip)(contentOf(path, entities)));
   }
   for (const [year, attainment] of await attainmentOf(backupStore(rows), region, now))
     await put(`attainment/${year}.json`, Buffer.from(JSON.stringify(attainment)));
@@ -57,6 +56,16 @@ export async function writeBackup(
   await save(folder, 'manifest.jws', Buffer.from(await signManifest(manifest, key)));
 
   return { files: files.length, entities: [...rows.values()].reduce((sum, { length }) => sum + length, 0) };
+}
+
+/** Not as one text: texts end at half a gigabyte. Throws `LocalFault` over what `openBackup` reads. */
+function contentOf(path: string, entities: readonly BackupEntity[]): Buffer {
+  const lines = entities.map((entity) => Buffer.from(`${toEntityLine(entity)}\n`));
+
+  if (lines.reduce((sum, { length }) => sum + length, 0) > MAX_CONTENT)
+    throw new LocalFault('backupTooLarge', path);
+
+  return Buffer.concat(lines);
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -28,7 +28,6 @@ export function forward(
     headers: {
       ...passedOn(incoming.headers),
       'x-ms-invocation-id': invocationId,
-      'x-forwarded-for': clients(incoming),
       'x-forwarded-host': incoming.headers.host ?? '127.0.0.1',
       'x-forwarded-proto': 'http',
     },
@@ -56,13 +55,6 @@ export function forward(
     },
     ended: new Promise((resolve) => onward.on('close', resolve)),
   };
-}
-
-// As every front end does: who is really there stands last.
-function clients({ headers, socket }: IncomingMessage): string {
-  const told = headers['x-forwarded-for'];
-
-  return [...(told === undefined ? [] : [told].flat()), socket.remoteAddress ?? ''].join(', ');
 }
 
 function passedOn(headers: IncomingHttpHeaders): IncomingHttpHeaders {

@@ -32,7 +32,7 @@ export async function runHttp(
 
   const triggerMetadata = {
     ...Object.fromEntries(Object.entries(params).map(([name, string]) => [name, { string }])),
-    Headers: { json: JSON.stringify(joined(incoming)) },
+    Headers: { json: JSON.stringify(headersOf(incoming)) },
   };
 
   try {
@@ -48,7 +48,13 @@ export async function runHttp(
   drop();
 }
 
-/** A header that may come several times is a list in Node and one text in the runtime. */
-function joined({ headers }: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+/**
+ * The headers as the app sees them: the library takes them from here, not from what is forwarded. One that may come several
+ * times is a list in Node and one text in the runtime. As every front end does, the host says last who is really there.
+ */
+function headersOf({ headers, socket }: IncomingMessage): Record<string, string> {
+  const { 'x-forwarded-for': told = [] } = headers;
+  const all = { ...headers, 'x-forwarded-for': [told, socket.remoteAddress ?? ''].flat().join(', ') };
+
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value)]));
 }

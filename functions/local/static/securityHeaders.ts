@@ -41,6 +41,9 @@ const POLICIES = {
   plain: [...STRICT, `style-src 'sha256-${STYLE_HASH}'`, "img-src 'self'", "frame-ancestors 'none'"],
 } as const;
 
+/** Of files that are no pages: they load nothing, but could be shown in a frame. A script that runs as a worker has this for its own policy. */
+const FILE_POLICY = "frame-ancestors 'none'";
+
 /** Of what a page might ask the machine for, none asks for anything. */
 const NO_DEVICES = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb']
   .map((feature) => `${feature}=()`)
@@ -62,7 +65,7 @@ export function securityHeaders(path: string, isPage: boolean): Readonly<Record<
   const isForOthers = isPane || path.startsWith('/assets/icons/');
   const resource = { 'cross-origin-resource-policy': isForOthers ? 'cross-origin' : 'same-origin' };
 
-  if (!isPage) return { ...ALWAYS, ...resource };
+  if (!isPage) return { ...ALWAYS, ...resource, 'content-security-policy': FILE_POLICY };
 
   return {
     ...ALWAYS,

@@ -3,7 +3,7 @@ import type { Difference } from './differencesOf';
 
 /** Something that is not as it was signed or computed: where, what is wrong, and the values where there are two. */
 export type VerifyFault = {
-  /** A receipt's id, or a year. */
+  /** A receipt's id, a year, or a file. */
   readonly where: string;
   readonly kind: keyof typeof verifyFaults;
   readonly difference?: Difference;

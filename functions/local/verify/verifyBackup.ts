@@ -8,7 +8,7 @@ import { attainmentOf } from '../backup/attainmentOf';
 import { type BackupRows, backupStore } from '../backup/backupStore';
 import type { BackupEntity } from '../backup/entityLine';
 import type { Backup } from '../backup/openBackup';
-import { pathOf } from '../backup/partitions';
+import { partitionsOf, pathOf, unknownIn } from '../backup/partitions';
 import { checkReporter } from './checkReporter';
 import { differencesOf } from './differencesOf';
 import type { Verdict, VerifyFault } from './verdict';
@@ -23,7 +23,9 @@ type Recomputed = Omit<Verdict, 'years'> & { readonly heads: readonly BackupEnti
  */
 export async function verifyBackup(backup: Backup, region: Region, keys: JSONWebKeySet): Promise<Verdict> {
   const rows = new Map(backup.rows);
-  const faults: VerifyFault[] = [];
+  const madeAt = new Date(backup.manifest.madeAt);
+  const unknown = unknownIn(partitionsOf(region, madeAt), backup.rows.keys());
+  const faults = unknown.map((where): VerifyFault => ({ where, kind: 'unknown' }));
   let revisions = 0;
   let contents = 0;
 
@@ -38,7 +40,7 @@ export async function verifyBackup(backup: Backup, region: Region, keys: JSONWeb
     contents += recomputed.contents;
   }
 
-  const computed = await attainmentOf(backupStore(rows), region, new Date(backup.manifest.madeAt));
+  const computed = await attainmentOf(backupStore(rows), region, madeAt);
   const years = new Set([...computed.keys(), ...backup.attainment.keys()]);
 
   for (const year of years) {

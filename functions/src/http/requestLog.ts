@@ -3,6 +3,9 @@ import type { InvocationContext } from '@azure/functions';
 import type { Role } from '../../../shared/contract/role';
 import { StoreDamaged, StoreUnavailable } from '../storage/storeErrors';
 
+/** `    at handle (/app/x.ts:1:2)`: a frame ends with a place in a file. */
+const FRAME = /^ {4}at .+:\d+:\d+\)?$/;
+
 /**
  * What is logged of a request. No key, no body, no client's address, and of the path only what the contract
  * has understood.
@@ -32,14 +35,24 @@ export function logRequest(context: InvocationContext, log: RequestLog): void {
  */
 export function logFailure(context: InvocationContext, requestId: string, error: unknown): void {
   const isOurs = error instanceof StoreUnavailable || error instanceof StoreDamaged;
-  const { name, stack } = isNativeError(error) ? error : new Error('something was thrown that is no error');
+  const { name, message, stack } = isNativeError(error)
+    ? error
+    : new Error('something was thrown that is no error');
 
   context.error(
     JSON.stringify({
       requestId,
       error: name,
-      ...(isOurs ? { message: error.message } : {}),
-      at: (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)),
+      ...(isOurs ? { message } : {}),
+      at: framesOf(message, stack),
     }),
   );
+}
+
+/** A stack without its beginning, which repeats the message, and without lines of another message that only look like it. */
+function framesOf(message: string, stack = ''): readonly string[] {
+  return stack
+    .replace(message, () => '')
+    .split('\n')
+    .filter((line) => FRAME.test(line));
 }

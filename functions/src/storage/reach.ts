@@ -12,8 +12,16 @@ export async function reach<Answer>(exchange: () => Promise<Answer>): Promise<An
   } catch (error) {
     if (tableFault(error) !== 'unavailable') throw error;
 
-    throw new StoreUnavailable(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new StoreUnavailable(reasonOf(error), { cause: error });
   }
+}
+
+/** Fit for the log: of what the service answered the library quotes all, rows and hashes of keys, when it cannot read it. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'the table service is away';
+  if (!(error instanceof RestError) || error.statusCode === undefined) return error.message;
+
+  return `the table service answered ${error.statusCode}${error.code === undefined ? '' : ` ${error.code}`}`;
 }
 
 /** A kept-alive socket that the service has closed meanwhile: the library's own retries leave this one out. */

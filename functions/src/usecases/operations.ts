@@ -12,6 +12,7 @@ import { readODataMetadata } from './odata/readODataMetadata';
 import { readODataService } from './odata/readODataService';
 import { readODataSet } from './odata/readODataSet';
 import type { Ports } from './ports';
+import { publishedMemory } from './practices/publishedMemory';
 import { putPracticeDecision } from './practices/putPracticeDecision';
 import { readPractices } from './practices/readPractices';
 import { readPracticesFeed } from './practices/readPracticesFeed';
@@ -43,7 +44,10 @@ import { putYearEvent } from './year/putYearEvent';
 import { readYearEvents } from './year/readYearEvents';
 
 /** What every route of the contract does. */
-export function operations(ports: Ports): Operations {
+export function operations(given: Ports): Operations {
+  const { store, published } = publishedMemory(given);
+  const ports = { ...given, store };
+
   return {
     health: readHealth(ports),
     session: readSession(ports),
@@ -75,8 +79,8 @@ export function operations(ports: Ports): Operations {
     readODataCount: readODataCount(ports),
     readPractices: readPractices(ports),
     putPracticeDecision: putPracticeDecision(ports),
-    readPracticesPage: readPracticesPage(ports),
-    readPracticesFeed: readPracticesFeed(ports),
+    readPracticesPage: readPracticesPage({ ...ports, published }),
+    readPracticesFeed: readPracticesFeed(published),
     readFacts: readFacts(ports),
     readFactsCsv: readFactsCsv(ports),
     putRelease: putRelease(ports),

@@ -5,9 +5,11 @@ const SHORT =
 const OTHER_WORDS =
   /^(?:(?:без|не)?(?:дух|осн|усл|верх|церк|люб|кр|вин|чин|сан|час|сын|грех|стих)овн|(?:ур|р)овн|(?:дер|др|душ|дн|ежедн|плач|цар|корол|кл|гн)евн|вечеров)/;
 
-/** Whether `word` (small letters, «ё» as «е») is a patronymic in any case: «Иванович», «Петровной». */
+/** Whether `word` (small letters, «ё» as «е») is a patronymic in any case: «Иванович», «Кара-ооловной». */
 export function isLongPatronymic(word: string): boolean {
-  return LONG.test(word) && !OTHER_WORDS.test(word);
+  const end = word.slice(word.lastIndexOf('-') + 1);
+
+  return LONG.test(end) && !OTHER_WORDS.test(end);
 }
 
 /** The same also for «Ильич» and «Кузьминична», which without a first name before them may be something else. */

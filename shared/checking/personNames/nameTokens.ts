@@ -15,6 +15,8 @@ export type NameToken = {
 const TOKEN = /[А-ЯЁа-яё]+(?:-[А-ЯЁа-яё]+)*/g;
 const TITLE = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]*)*$/;
 const UPPER = /^[А-ЯЁ]+(?:-[А-ЯЁ]+)*$/;
+/** «ШКОЛА» and «МБОУ» in capitals are no names; from this many letters on a word may be one. */
+const MIN_UPPER = 4;
 
 /** A text as names are looked for in it: Russian letters for their Latin doubles, single blanks, nothing invisible. */
 export function plainText(text: string): string {
@@ -44,4 +46,18 @@ export function nameTokens(plain: string): readonly NameToken[] {
       end: hasDot ? end + 1 : end,
     };
   });
+}
+
+/** Nothing between them but a blank, which initials may lack. */
+export function areTogether(plain: string, one: NameToken, two: NameToken): boolean {
+  if (one.kind === 'initial' && one.hasDot && one.end === two.start) return true;
+
+  return two.start - one.end === 1 && plain.charAt(one.end) === ' ';
+}
+
+/** Whether a token is written as a name: with a capital letter, or long enough in capitals only. */
+export function isNameWord({ kind, shape, folded }: NameToken): boolean {
+  if (kind !== 'word') return false;
+
+  return shape === 'title' || (shape === 'upper' && folded.length >= MIN_UPPER);
 }

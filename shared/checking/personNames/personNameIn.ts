@@ -3,25 +3,28 @@ import { FIRST_NAME_FORMS } from './firstNameForms';
 import { isNamedAfter } from './isNamedAfter';
 import { isLongPatronymic, isPatronymic } from './isPatronymic';
 import { latinNameIn } from './latinName';
-import { type NameToken, nameTokens, plainText } from './nameTokens';
-import { isRareSurname } from './rareSurnames';
-import { isOfPlace, isRole } from './roleWords';
+import { namedByContext } from './namedByContext';
+import { areTogether, isNameWord, type NameToken, nameTokens, plainText } from './nameTokens';
+import { isRareSurname, isSurnameOnly } from './rareSurnames';
 import { smallNameIn } from './smallNames';
 import { isSurnameFor, isSurnameLike } from './surnameLike';
-import { isAlsoWord } from './wordNames';
+import { isFirstName } from './wordNames';
 
 /**
  * How sure it is that a text names a person. `certain`: with a patronymic or two initials. `possible`: a first name
- * beside what may be a surname, one initial, a surname behind what somebody is at school, or all in small letters.
+ * beside what may be a surname or another first name, one initial, a name behind what somebody is at school or at home,
+ * or all in small letters.
  */
 export type PersonNameFound = 'certain' | 'possible';
 
-/** Without a capital letter and a blank or a dot behind it there is nothing to look at. */
-const WORTH_LOOKING = /[А-ЯЁA-Z][\p{L}\p{M}\p{Cf}-]{0,60}[.\s]\s{0,20}\p{L}/u;
+/** Without a capital letter beside a blank, a dash or a dot there is nothing to look at. */
+const WORTH_LOOKING = /[А-ЯЁA-Z][\p{L}\p{M}\p{Cf}-]{0,60}[.\s]\s{0,20}\p{L}|[\s:–—-][А-ЯЁA-Z]/u;
 /** Words that letters follow which are no initials. */
-const LETTERED = /^(?:приложени|класс|групп|литер|корпус|вариант|раздел|пункт|школ|гимнази|лице|част)/;
-/** «ШКОЛА» and «МБОУ» in capitals are no names; from this many letters on a word may be one. */
-const MIN_UPPER = 4;
+const LETTERED =
+  /^(?:приложени|форм|таблиц|класс|групп|литер|корпус|вариант|раздел|пункт|школ|гимнази|лице|част)/;
+
+/** Letters of a syllable of a Korean name. */
+const MAX_KOREAN = 4;
 
 /** What of a person's name `text` holds; `null`: nothing. Linear in its length. */
 export function personNameIn(text: string): PersonNameFound | null {
@@ -38,10 +41,20 @@ function capitalNameIn(plain: string): PersonNameFound | null {
 
   const tokens = nameTokens(plain);
   let found: PersonNameFound | null = null;
+  let namedUntil = 0;
 
   for (let index = 0; index < tokens.length; index += 1) {
     const match = matchAt(plain, tokens, index);
-    if (match === null || isNobody(plain, tokens, index, match.length)) continue;
+    if (match === null) continue;
+
+    const { from = index, length } = match;
+
+    // «имени Петрова Ивана Сергеевича»: first name and patronymic are of the same one.
+    if (from < namedUntil || isNamedAfter(plain.slice(0, tokens[from]?.start ?? 0))) {
+      namedUntil = from + length;
+      continue;
+    }
+    if (isKnown(tokens, from, length)) continue;
     if (match.found === 'certain') return 'certain';
 
     found = 'possible';
@@ -50,11 +63,16 @@ function capitalNameIn(plain: string): PersonNameFound | null {
   return found;
 }
 
-type Match = { readonly found: PersonNameFound; readonly length: number };
+/** The tokens that make up a name, from the one that was looked at on unless `from` names another. */
+type Match = { readonly found: PersonNameFound; readonly from?: number; readonly length: number };
 
 function matchAt(plain: string, tokens: readonly NameToken[], index: number): Match | null {
   const [one, two, three, four] = tokens.slice(index, index + 4);
-  if (one === undefined || two === undefined || !areTogether(plain, one, two)) return null;
+  if (one === undefined || two === undefined) return null;
+
+  const context = namedByContext(plain, tokens, index);
+  if (context !== null) return { found: 'possible', ...context };
+  if (!areTogether(plain, one, two)) return null;
 
   const next = three !== undefined && areTogether(plain, two, three) ? three : null;
 
@@ -67,7 +85,7 @@ function matchAt(plain: string, tokens: readonly NameToken[], index: number): Ma
     return isFollowed && !isSurnameLike(one.folded) ? null : initialsAfter(one, two, next);
   }
 
-  return twoWords(one, two) ?? roleAndName(one, two, next);
+  return twoWords(one, two) ?? (next === null ? null : threeWords(one, two, next));
 }
 
 /** «И. О. Фамилия»; three initials are «Ф. И. О.» */
@@ -101,16 +119,9 @@ function initialsAfter(one: NameToken, two: NameToken, three: NameToken | null):
   return isAlone && isNamed(one.folded) ? { found: 'possible', length: 2 } : null;
 }
 
-/** A surname, or a first name that is nothing else: «Миронова Т.», «Маша П.» */
+/** A surname, or a first name that is nothing else: «Миронова Т.», «Актанко П.», «Маша П.» */
 function isNamed(folded: string): boolean {
-  return isSurnameLike(folded) || isFirstName(folded);
-}
-
-/** «учитель Петрова», but no «ученик Николаевской школы». */
-function roleAndName(one: NameToken, two: NameToken, three: NameToken | null): Match | null {
-  if (!isRole(one.folded) || !isNameWord(two) || !isSurnameLike(two.folded)) return null;
-
-  return three !== null && isOfPlace(three.folded) ? null : { found: 'possible', length: 2 };
+  return isSurnameLike(folded) || isSurnameOnly(folded) || isFirstName(folded);
 }
 
 function twoWords(one: NameToken, two: NameToken): Match | null {
@@ -127,37 +138,35 @@ function twoWords(one: NameToken, two: NameToken): Match | null {
   return isPair || isRarePair(one, two) ? { found: 'possible', length: 2 } : null;
 }
 
+/** «Ким Ен Хи»: surnames and names of Korea are short. */
+function threeWords(one: NameToken, two: NameToken, three: NameToken): Match | null {
+  const isKorean =
+    isSurnameOnly(one.folded) &&
+    [one, two, three].every((token) => token.shape === 'title' && token.folded.length <= MAX_KOREAN);
+
+  return isKorean ? { found: 'possible', length: 3 } : null;
+}
+
 /** «Алёна Самар», «Заяц Данила»: of words that are surnames only beside a first name, which is nothing else. */
 function isRarePair(one: NameToken, two: NameToken): boolean {
+  const [isFirst, isSecond] = [one, two].map(({ folded }) => FIRST_NAME_FORMS.has(folded));
+
+  // «Удинкан Вера»: who is called so is nobody's faith.
+  if ((isFirst && isSurnameOnly(two.folded)) || (isSecond && isSurnameOnly(one.folded))) return true;
+
   return isFirstName(one.folded)
     ? isRareSurname(two.folded)
     : isFirstName(two.folded) && isRareSurname(one.folded);
 }
 
-function isFirstName(folded: string): boolean {
-  return FIRST_NAME_FORMS.has(folded) && !isAlsoWord(folded);
-}
+/** Somebody famous; the surname may stand before or behind what was found. */
+function isKnown(tokens: readonly NameToken[], from: number, length: number): boolean {
+  const found = tokens.slice(from, from + length).map(({ folded }) => folded);
+  const before = tokens[from - 1]?.folded ?? '';
+  const after = tokens[from + length]?.folded ?? '';
 
-/** Whom something is named after, or somebody famous; the surname may stand before or behind what was found. */
-function isNobody(plain: string, tokens: readonly NameToken[], index: number, length: number): boolean {
-  if (isNamedAfter(plain.slice(0, tokens[index]?.start ?? 0))) return true;
-
-  const found = tokens.slice(index, index + length).map(({ folded }) => folded);
-  const before = tokens[index - 1]?.folded ?? '';
-  const after = tokens[index + length]?.folded ?? '';
+  // «Гагарин Юрий Петрович» is another one.
+  if (isPatronymic(after)) return isFamous([...found, after]);
 
   return isFamous(found) || isFamous([before, ...found]) || isFamous([...found, after]);
-}
-
-/** Nothing between them but a blank, which initials may lack. */
-function areTogether(plain: string, one: NameToken, two: NameToken): boolean {
-  if (one.kind === 'initial' && one.hasDot && one.end === two.start) return true;
-
-  return two.start - one.end === 1 && plain.charAt(one.end) === ' ';
-}
-
-function isNameWord({ kind, shape, folded }: NameToken): boolean {
-  if (kind !== 'word') return false;
-
-  return shape === 'title' || (shape === 'upper' && folded.length >= MIN_UPPER);
 }

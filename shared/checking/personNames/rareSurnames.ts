@@ -4,11 +4,18 @@
  */
 const RARE: ReadonlySet<string> = new Set(
   (
-    'актанко аимка ангина бельды вальдю гейкер дечули дигор диган донкан дуван дзяпи заксор киле кимонко кялундзюга ' +
-    'лонки намунка оненко пассар пеонка росугбу самар сайгор суляндзига тумали удинкан удинка ходжер черуль юкомзан ' +
-    'ким пак цой ли тен хан кан нам шин юн сон ан чен чжан ван лю ' +
+    'ангина самар ли тен хан кан нам шин юн сон ан чен ван лю ' +
     'мороз бойко ковалев кравец мельник ткач швец гончар коваль волк заяц лис сокол орел журавль соловей жук ' +
     'шевченко белоус черный дуб гайдай палий'
+  ).split(' '),
+);
+
+/** Of these peoples, those that are nothing else: a role, an initial or a given name beside them is enough. */
+const ONLY: ReadonlySet<string> = new Set(
+  (
+    'актанко аимка бельды вальдю гейкер дечули дигор диган донкан дуван дзяпи заксор киле кимонко кялундзюга лонки ' +
+    'намунка оненко пассар пеонка росугбу сайгор суляндзига тумали удинкан удинка ходжер черуль юкомзан ' +
+    'ким пак цой тян хегай огай тегай хван чжан'
   ).split(' '),
 );
 
@@ -18,5 +25,10 @@ const MIN_LENGTH = 5;
 
 /** Whether `word` is a surname, or ends as one does, that only beside a first name tells of a person. */
 export function isRareSurname(word: string): boolean {
-  return RARE.has(word) || (word.length >= MIN_LENGTH && ENDINGS.test(word));
+  return RARE.has(word) || ONLY.has(word) || (word.length >= MIN_LENGTH && ENDINGS.test(word));
+}
+
+/** Whether `word` is a surname of the peoples of the Amur or of Korea that is no other word. */
+export function isSurnameOnly(word: string): boolean {
+  return ONLY.has(word);
 }

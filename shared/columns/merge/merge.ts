@@ -26,6 +26,8 @@ export type Merge = {
   readonly fates: Uint8Array;
   /** By column: 1 at each place whose cell is theirs without a question. */
   readonly fromThem: ReadonlyMap<string, Uint8Array>;
+  /** How many cells of rows that both have stay mine without a question, and are not theirs. */
+  readonly onlyMine: number;
   /** Rows first, then cells column by column. */
   readonly collisions: readonly Collision[];
 };

@@ -20,8 +20,8 @@ export type MergeOptions = {
   readonly isHeld?: (key: string, row: number) => boolean;
 };
 
-/** A merge as it is being put together: for each place, who has changed something in its row. */
-type Changes = { readonly byMe: Uint8Array; readonly byThem: Uint8Array };
+/** A merge as it is being put together: for each place, who has changed something in its row; and Merge's `onlyMine`. */
+type Changes = { readonly byMe: Uint8Array; readonly byThem: Uint8Array; onlyMine: number };
 
 /**
  * Merges two edited versions of one sheet by row code: what only one side changed is that side's, what both changed
@@ -31,7 +31,11 @@ type Changes = { readonly byMe: Uint8Array; readonly byThem: Uint8Array };
  */
 export function* mergeColumnsSteps(sides: ThreeSides, options: MergeOptions): Steps<Merge> {
   const rows = yield* alignRows(sides);
-  const changes: Changes = { byMe: new Uint8Array(rows.count), byThem: new Uint8Array(rows.count) };
+  const changes: Changes = {
+    byMe: new Uint8Array(rows.count),
+    byThem: new Uint8Array(rows.count),
+    onlyMine: 0,
+  };
   const fromThem = new Map<string, Uint8Array>();
   const collisions: Collision[] = [];
 
@@ -40,7 +44,15 @@ export function* mergeColumnsSteps(sides: ThreeSides, options: MergeOptions): St
 
   const { fates, asked } = rowFates(rows, changes, sides.base === null);
 
-  return { sides, keys: options.keys, rows, fates, fromThem, collisions: [...asked, ...collisions] };
+  return {
+    sides,
+    keys: options.keys,
+    rows,
+    fates,
+    fromThem,
+    onlyMine: changes.onlyMine,
+    collisions: [...asked, ...collisions],
+  };
 }
 
 function* mergeColumn(
@@ -54,22 +66,22 @@ function* mergeColumn(
   const numbers = commonNumbers();
   const own = yield* cellNumbers(mine.columns[key], rows.mine, numbers);
   const other = yield* cellNumbers(theirs.columns[key], rows.theirs, numbers);
-  const before = yield* cellNumbers(base?.columns[key], rows.base, numbers);
+  const before = base === null ? new Int32Array() : yield* cellNumbers(base.columns[key], rows.base, numbers);
   const taken = new Uint8Array(rows.count);
 
   for (let place = 0; place < rows.count; place += 1) {
     if (place % AT_ONCE === 0) yield Math.min(AT_ONCE, rows.count - place);
 
-    const [m = 0, t = 0] = [own[place], other[place]];
-    const b = base === null ? UNKNOWN : (before[place] ?? 0);
+    const [m = 0, t = 0, b = UNKNOWN] = [own[place], other[place], before[place]];
 
     if (m !== b) changes.byMe[place] = 1;
     if (t !== b) changes.byThem[place] = 1;
 
     const isOnBoth = rows.mine[place] !== ABSENT && rows.theirs[place] !== ABSENT;
 
-    if (!isOnBoth || m === t || t === b) continue;
-    if (m !== b) collisions.push({ kind: 'cell', place, key });
+    if (!isOnBoth || m === t) continue;
+    if (t === b) changes.onlyMine += 1;
+    else if (m !== b) collisions.push({ kind: 'cell', place, key });
     else if (isHeld(key, rows.mine[place] ?? 0)) collisions.push({ kind: 'held', place, key });
     else taken[place] = 1;
   }

@@ -73,7 +73,7 @@ function readValue(quantity: unknown, rows: number): number | null {
   const { value } = quantity;
   const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= rows;
 
-  // Negative zero is no other number, but would be other bytes.
+  // Negative zero is no other number.
   return isCount ? Math.abs(value) : null;
 }
 

@@ -11,7 +11,8 @@ export const reconcile: DeskReconcileTexts = {
   open: 'Merge with the colleague’s version',
   outrun: (sheets) =>
     `Sent from another copy of the workbook: ${sheets}. Your sheets continue an earlier version, so merge them with the new one first.`,
-  hint: 'This sheet has been sent from another copy of the workbook. Svod compares both versions with the one you both began with: it takes the colleague’s changes where you changed nothing, keeps yours, and asks only about what was changed differently in both.',
+  hint: (sheets) =>
+    `${pluralEnglish(sheets, 'This sheet has', 'These sheets have')} been sent from another copy of the workbook. Svod compares both versions with the one you both began with: it takes the colleague’s changes where you changed nothing, keeps yours, and asks only about what was changed differently in both.`,
   looking: 'Looking at what was sent without you…',
   none: 'All sheets of this workbook continue the newest versions. There is nothing to merge.',
   continues: (base, revision) =>
@@ -29,6 +30,7 @@ export const reconcile: DeskReconcileTexts = {
   baseUnknown: {
     none: 'Your sheet continues no version, so nobody knows who changed what.',
     removed: 'The version you began with is no longer kept, so nobody knows who changed what.',
+    totals: 'The version you began with was sent as totals only, so nobody knows who changed what.',
     lost: 'The service does not have the version you began with, so nobody knows who changed what.',
   },
   twoWay:
@@ -45,15 +47,15 @@ export const reconcile: DeskReconcileTexts = {
       .filter((part) => typeof part === 'string')
       .join(', '),
   nothingTaken: 'Nothing new: you have all of it already.',
-  nothingKept: 'You have changed nothing since the common beginning.',
+  nothingKept: 'There is nothing that only you have changed.',
   gone: (n) => `${count(n, 'row goes', 'rows go')} from your workbook`,
   goneHint:
-    'The colleague’s version has these rows no longer, and you did not change them. They go as a whole, names included. If you need one, change something in it and compare again: then Svod asks.',
+    'The colleague’s version has these rows no longer, and you changed nothing in them of what is sent. They go as a whole, names included. If you need one, change a cell of it that is sent (no name, date or birth year) and compare again: then Svod asks.',
   goneMore: (n) => `and ${count(n, 'more row', 'more rows')}`,
   elsewhereRows: (n) =>
     `The new rows (${number(n)}) have no names, dates and birth years: only the colleague’s workbook has them. Ask for the names file and read it in: the sheet cannot be sent without.`,
   elsewhereCells: (n) =>
-    `Of ${count(n, 'cell', 'cells')} only the colleague’s workbook has the exact value; «… — в другой книге» will stand there. Enter it yourself or read the names file in.`,
+    `Of ${count(n, 'cell', 'cells')} only the colleague’s workbook has the exact value; «… — в другой книге» stands for it. Enter it yourself or read the names file in.`,
   collisions: (n) => `For you to decide: ${count(n, 'difference', 'differences')}`,
   noCollisions: 'No differences to decide about.',
   place: (row, name) =>
@@ -63,6 +65,7 @@ export const reconcile: DeskReconcileTexts = {
   sheetItself: 'The sheet as a whole',
   kinds: {
     cell: 'Changed by you and by the colleague',
+    differs: 'You and the colleague have different values',
     held: 'Changed by the colleague; your cell has a formula or an exact value that the service lacks',
     deletedHere: 'You deleted the row, the colleague changed it',
     deletedThere: 'The colleague deleted the row, you changed it',
@@ -73,22 +76,22 @@ export const reconcile: DeskReconcileTexts = {
   cell: (caption, text) => `${caption}: ${text}`,
   blank: 'blank',
   noText: 'no explanation',
-  mine: (text) => `Mine: ${text}`,
-  theirs: (text) => `Colleague’s: ${text}`,
+  mine: (text) => `I have: ${text}`,
+  theirs: (text) => `The colleague has: ${text}`,
   rowSides: {
     deletedHere: { mine: 'Leave it deleted', theirs: 'Bring the row back' },
     deletedThere: { mine: 'Keep the row', theirs: 'Delete the row' },
     rowUnknown: { mine: 'Leave it out', theirs: 'Take the row' },
   },
-  allMine: 'Take all of mine',
-  allTheirs: 'Take all of the colleague’s',
+  allMine: 'Mine everywhere',
+  allTheirs: 'The colleague’s everywhere',
   showMore: (n) => `Show ${number(n)} more`,
   unlisted: (listed, total) =>
     `These are the first ${number(listed)} of ${number(total)}. Decide about the rest with one of the two buttons; single answers given afterwards hold.`,
   left: (n) => `Left to decide: ${number(n)}`,
   submit: 'Write into the workbook',
   writing: 'Writing into the workbook',
-  writingHint: 'Names, contacts and your own columns are not changed.',
+  writingHint: 'In rows that stay, names, contacts and your own columns are not changed.',
   changed: 'The workbook has changed while you decided. This is what comes of it now; please look again.',
   done: (sheet, revision) =>
     `The sheet “${sheet}” is merged and continues version ${revision}. It is still to be sent.`,
@@ -103,7 +106,9 @@ export const reconcile: DeskReconcileTexts = {
   obstacles: {
     nothingSent: 'The service has no version of this sheet. Send it as the first one.',
     rowsRemoved:
-      'The rows of the newest version are no longer kept, so there is nothing to merge with. Ask the colleague for the workbook and take the changes over by hand.',
+      'The rows of the newest version are no longer kept, so there is nothing to merge with. Ask the colleague for the workbook, enter your changes in it and send that one.',
+    rowsNotSent:
+      'The newest version was sent as totals only, so there is nothing to merge with. Ask the colleague for the workbook, enter your changes in it and send that one.',
     versionOther:
       'The newest version is of a version of the template that this pane does not know. Close the pane, open it again and repeat.',
     outdated: 'The sheet is of the template’s version before. Bring it up to date first, then merge.',

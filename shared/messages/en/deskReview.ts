@@ -32,6 +32,7 @@ export const review: DeskReviewTexts = {
   late: 'late',
   restated: 'corrected after the year was closed',
   rows: (count) => some(count, 'row', 'rows'),
+  rowsStay: 'Only totals were sent: the rows stay in the sender’s workbook.',
   explained: (count) =>
     count === 0 ? 'no warnings' : `${some(count, 'warning', 'warnings')} with an explanation`,
   open: (count) => `${questions(count)} without an answer`,

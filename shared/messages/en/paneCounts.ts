@@ -6,6 +6,7 @@ export const counts: CountsTexts = {
   leaves: (count) =>
     `Only totals will leave: ${formatNumber(count)} ${count === 1 ? 'number' : 'numbers'}; the rows stay in the workbook.`,
   onlyTotals: 'Only totals will leave; the rows stay in the workbook.',
+  sent: 'Only totals were sent; the rows stayed in the workbook.',
   which: 'Which numbers will leave',
   line: (name, value) => `${name} — ${value}`,
   more: (count) => `And ${formatNumber(count)} more.`,

@@ -69,7 +69,7 @@ export const problems: ProblemTexts = {
   yearOther: (actual, wanted) =>
     `This workbook is for ${actual}, and one of a year before ${wanted} is needed. Choose last year's workbook.`,
   headMoved: (revision, at) =>
-    `Revision ${revision} has been taken in meanwhile (${at}): it was sent from another copy of the workbook. Press “Merge with the colleague’s version” in Svod’s pane: what agrees is taken over, about differences Svod asks.`,
+    `Revision ${revision} has been taken in meanwhile (${at}): it was sent from another copy of the workbook. Press “Merge with the colleague’s version” in Svod’s pane: the colleague’s changes go where you changed nothing, about the others Svod asks.`,
   bug: (detail) =>
     `Svod has made a mistake; the data in the workbook are unharmed. Try again; if that does not help, tell the regional operator: ${detail}`,
   requestNumber: (id) => ` Request number: ${id}.`,

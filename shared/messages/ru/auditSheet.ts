@@ -23,8 +23,9 @@ export const auditSheet = {
   kinds: { read: 'просмотр', change: 'изменение' },
   operations: {
     readSubmission: 'Читал сдачу',
+    readReview: 'Читал вопросы и ответы по сдаче',
     readConsolidated: 'Собрал сводный реестр',
-    readExplained: 'Читал пояснения',
+    readExplained: 'Читал объяснения',
     readReporterReport: 'Скачал отчёт района',
     readReporterSheets: 'Построил отчёт района',
     readAudit: 'Читал этот журнал',

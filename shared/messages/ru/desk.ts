@@ -2,6 +2,7 @@ import { plural } from '../plural';
 
 /** What the operator of the demonstration did, as counts. */
 type DemoOperator = {
+  readonly region: string;
   readonly accepted: number;
   readonly asked: number;
   readonly open: number;
@@ -56,7 +57,8 @@ export const desk = {
     'Возьмите книгу, из которой её отправили, перенесите туда свои изменения и отправьте.',
   unreachable: (sheet: string) => `  ${sheet}: связь прервана, отправка не потеряна. Повторите команду.`,
   held: (sheet: string) => `  ${sheet}: не отправлено, пока не принято то, с чем лист сверяется.`,
-  keyNeeded: 'Нужен ключ доступа: --key КЛЮЧ (его печатает npm start или выдаёт региональный оператор).',
+  keyNeeded:
+    'Нужен ключ доступа: --key КЛЮЧ или переменная SVOD_KEY (ключ печатает npm start или выдаёт региональный оператор).',
   fileNeeded: 'Укажите один файл книги, например: npm run check -- книга.xlsx',
   ownerUnknown: 'Книга организации: чтобы узнать её название, добавьте --key КЛЮЧ.',
   ownerOther: 'Эта книга — организации, за которую ключ не отчитывается. Нужен ключ этой организации.',
@@ -90,8 +92,8 @@ export const demo = {
   headings: ['Код', 'Цель', 'Факт', 'Состояние', 'Отчитались'],
   countsOnly:
     'Эта служба принимает только итоги реестров о людях. В примере не будет строк этих реестров, общего реестра наставляемых и банка практик; кто сдал и достижение целей будут.',
-  operator: ({ accepted, asked, open, published }: DemoOperator) =>
-    `Оператор: ${accepted} ${plural(accepted, 'сдача принята', 'сдачи приняты', 'сдач принято')}, ` +
+  operator: ({ region, accepted, asked, open, published }: DemoOperator) =>
+    `Оператор (${region}): ${accepted} ${plural(accepted, 'сдача принята', 'сдачи приняты', 'сдач принято')}, ` +
     `${asked} ${plural(asked, 'вопрос', 'вопроса', 'вопросов')} к ячейкам (без ответа ${open}), ` +
     `${published} ${plural(published, 'практика опубликована', 'практики опубликованы', 'практик опубликовано')}, ` +
     'выпуск для аналитиков сделан.',

@@ -14,6 +14,7 @@ export const faults = {
   alreadyRunning: (address: string) => `Свод уже запущен с этой папкой данных: ${address}`,
   optionUnknown: (known: string) => `Параметры не поняты. Есть: ${known}`,
   portInvalid: (port: string) => `«${port}» — не номер порта (0–65535).`,
+  regionMissing: (known: string) => `Укажите регион: --region КЛЮЧ. Есть: ${known}.`,
   regionUnknown: (region: string) => `Региона «${region}» нет.`,
   roleUnknown: (role: string) => `Роли «${role}» нет. Есть: reporter, operator, analyst.`,
   reporterMissing: () => 'Укажите, за кого отчитывается владелец ключа: --reporter 08701000',
@@ -36,9 +37,11 @@ export const faults = {
   storageMissing: () =>
     'Не задано, где хранить данные: SVOD_STORAGE=file:/var/lib/svod/svod.db. Подробнее: docs/selfhosting.md',
   signingKeyMissing: () =>
-    'Не задан ключ, которым подписываются квитанции: SVOD_SIGNING_KEY_FILE=/var/lib/svod/signing-key.json (файл будет создан) или SVOD_SIGNING_KEY.',
+    'Не задан ключ, которым подписываются квитанции: SVOD_SIGNING_KEY_FILE=/var/lib/svod/signing-key.json (файл создаст первый запуск npm run serve) или SVOD_SIGNING_KEY.',
   signingKeyLost: (path: string) =>
     `Нет файла ключа подписи ${path}, а в хранилище уже есть сдачи: с новым ключом прежние квитанции нельзя будет проверить. Верните файл из копии.`,
+  signingKeyAbsent: (path: string) =>
+    `Нет файла ключа подписи ${path} (SVOD_SIGNING_KEY_FILE). Укажите файл, с которым работает служба, или верните его из копии.`,
   addressTaken: (address: string) =>
     `Адрес ${address} занят или недоступен. Выберите другой: npm run serve -- --host 127.0.0.1 --port 7072`,
   backupTaken: (folder: string) =>
@@ -53,6 +56,10 @@ export const faults = {
     `Файл копии ${path} не тот, что был подписан. Возьмите другую копию: эта изменена или повреждена.`,
   backupForeign: (path: string) => `В папке копии лежит посторонний файл ${path}. Уберите его и повторите.`,
   backupMissing: () => 'Укажите папку копии, например: npm run verify -- копия-khabarovsk',
+  backupTooLarge: (path: string) =>
+    `Копия не сделана: в разделе ${path} больше данных, чем помещается в файл копии. Скопируйте файл хранилища целиком: docs/selfhosting.md`,
+  backupNewer: (path: string) =>
+    `Файл копии ${path} эта версия Свода не знает. Восстановите копию той версией, которой она сделана, и затем обновите Свод.`,
   restoreOther: (place: string) =>
     `Восстановление остановлено: в хранилище уже есть другие данные (${place}). Они остались как были. Восстанавливайте в пустое хранилище.`,
   signingKeyInvalid: () => 'Настройка SVOD_SIGNING_KEY — не закрытый ключ Ed25519 в виде JWK.',
@@ -76,6 +83,13 @@ export const firstMemberLabels = {
   reporter: 'отдел образования города Хабаровска (пробный ключ)',
   operator: 'региональный оператор (пробный ключ)',
   analyst: 'аналитик (пробный ключ)',
+} as const;
+
+/** What a key is called that was issued by a command without `--label`. */
+export const memberLabels = {
+  reporter: 'отчитывающийся',
+  operator: 'региональный оператор',
+  analyst: 'аналитик',
 } as const;
 
 /** What `npm start` prints when everything is running. */

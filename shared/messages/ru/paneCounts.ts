@@ -6,6 +6,7 @@ export const counts = {
   leaves: (count: number) =>
     `Уйдут только итоги: ${formatNumber(count)} ${plural(count, 'величина', 'величины', 'величин')}; строки останутся в книге.`,
   onlyTotals: 'Уйдут только итоги; строки останутся в книге.',
+  sent: 'Переданы только итоги; строки остались в книге.',
   which: 'Какие величины уйдут',
   line: (name: string, value: string) => `${name} — ${value}`,
   more: (count: number) => `И ещё ${formatNumber(count)}.`,

@@ -11,7 +11,7 @@ export const findings = {
   send: 'Перейти к отправке',
   /** `errors` and `unexplained` are texts with their numbers, '' when there are none. */
   summary: (errors: string, unexplained: string) =>
-    `${[errors, unexplained === '' ? '' : `${unexplained} без пояснения`].filter((one) => one !== '').join(', ')}.`,
+    `${[errors, unexplained === '' ? '' : `${unexplained} без объяснения`].filter((one) => one !== '').join(', ')}.`,
   fixErrors: 'Ошибки исправьте в таблице и проверьте снова.',
   explainWarnings: 'Предупреждения исправьте или объясните прямо здесь.',
   ready: 'Ошибок нет, всё объяснено: можно отправлять.',
@@ -40,8 +40,8 @@ export const findings = {
   explainLabel: (place: string) => `Почему это верно: ${place}`,
   explainHint: 'Без фамилий и телефонов. Enter — сохранить.',
   saving: 'Сохраняю…',
-  saved: 'Пояснение сохранено в книге.',
-  takenBack: 'Пояснение убрано.',
+  saved: 'Объяснение сохранено в книге.',
+  takenBack: 'Объяснение убрано.',
   more: (count: number) => `Показать ещё ${formatNumber(count)}`,
   listed: (shown: number, total: number) => `Показано ${formatNumber(shown)} из ${formatNumber(total)}`,
   capped: (listed: number, total: number) =>

@@ -87,6 +87,9 @@ export const regionSheets = {
       indicators: 'Учтена в',
     },
     none: 'Пока ничего не сдано.',
+    what: 'Что передано',
+    totals: 'только итоги',
+    sentRows: 'строки',
   },
   findings: {
     name: 'Замечания',

@@ -43,8 +43,8 @@ export const sheets: SheetWording = {
     any: '«вовлечён» — участвует в любой роли',
   },
   satisfaction: (threshold) => `«удовлетворён» — оценка от ${threshold} из 10`,
-  menteesPerMentor: (most) => `больше ${most} наставляемых у наставника — с пояснением`,
-  yearOnYearTolerance: (most) => `изменение к прошлому году больше ${most} % — с пояснением`,
+  menteesPerMentor: (most) => `больше ${most} наставляемых у наставника — с объяснением`,
+  yearOnYearTolerance: (most) => `изменение к прошлому году больше ${most} % — с объяснением`,
   toTarget: { reached: 'цель достигнута', below: 'ниже цели' },
   validation: {
     list: 'Выберите значение из списка.',

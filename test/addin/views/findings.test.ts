@@ -57,7 +57,7 @@ describe('an explanation', () => {
     const page = await pane.open({ findings: 3 });
 
     await check(page);
-    await page.getByText('2 ошибки, 1 предупреждение без пояснения.').waitFor();
+    await page.getByText('2 ошибки, 1 предупреждение без объяснения.').waitFor();
     await explanation(page).fill('Программа рассчитана с 9 лет.');
     await explanation(page).blur();
     await page.getByText('2 ошибки.').waitFor();
@@ -76,7 +76,7 @@ describe('an explanation', () => {
     await page.getByRole('button', { name: 'Перейти к отправке' }).waitFor({ state: 'hidden' });
     await explanation(page).fill('');
     await explanation(page).press('Enter');
-    await page.getByText('Пояснение убрано.').first().waitFor();
+    await page.getByText('Объяснение убрано.').first().waitFor();
   });
 });
 

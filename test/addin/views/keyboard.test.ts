@@ -59,7 +59,7 @@ describe('by keyboard alone', () => {
     await reach(page, 'Почему это верно: строка 9', null);
     await page.keyboard.type('Программа с 9 лет');
     await page.keyboard.press('Enter');
-    await page.getByText('Пояснение сохранено в книге.').first().waitFor();
+    await page.getByText('Объяснение сохранено в книге.').first().waitFor();
 
     expect(await callsOf(page, 'show')).toHaveLength(1);
     expect(await callsOf(page, 'explain')).toEqual([

@@ -80,7 +80,7 @@ describe('the operator, by keyboard alone', () => {
     await reach(page, 'Один вопрос для всех ячеек', ' ');
     await reach(page, 'Вопрос: строка с кодом k3v9ah2m4q7x, «Год рождения»', null);
     await page.keyboard.type('Проверьте год');
-    await page.getByText('Без вопроса: 1 ячейка').waitFor();
+    await page.getByText('Нет вопроса, который можно отправить: 1 ячейка').waitFor();
     await reach(page, 'Вопрос: строка с кодом k3v9ah2m4q7x, «Год рождения»', null);
     await page.keyboard.type('И этот');
     await page.getByRole('button', { name: 'Вернуть 2 ячейки' }).focus();
@@ -105,7 +105,7 @@ describe('the operator, by keyboard alone', () => {
 
     await reach(page, 'По правилу проверки');
     await headingIs(page, 'Вернуть по правилу');
-    await reach(page, 'Показать пояснения');
+    await reach(page, 'Показать объяснения');
     await page.getByText('Отмечено 3 из 3').waitFor();
     await page.getByLabel('Вопрос', { exact: true }).fill('Пришлите приказ');
     await page.getByRole('checkbox').first().focus();
@@ -135,7 +135,7 @@ describe('the operator, by keyboard alone', () => {
       .first()
       .click();
     await page.getByLabel('Причина').fill('Звоните 8 4212 55-55-55');
-    await page.getByText('Здесь похоже на номер телефона').waitFor();
+    await page.getByText('Похоже, здесь номер телефона').waitFor();
     await page.getByRole('button', { name: 'Открыть для изменений' }).click({ force: true });
     expect(await callsOf(page, 'review.decide')).toEqual([]);
 

@@ -1,5 +1,8 @@
+import { BOOK } from '../../addin/usecases/book';
 import { districtFile, withPupil } from './districts';
 import { bytesOf } from './grid';
+import { keptByBrowser } from './keptByBrowser';
+import { namesIn } from './namesIn';
 import { startTry, type TryTest } from './openTry';
 import type { Pane } from './pane';
 
@@ -41,6 +44,12 @@ describe('the pane in a browser without Excel', () => {
       pane.button('Скачать книгу').click(),
     ]);
     const marked = await bytesOf(download);
+    const names = namesIn(BOOK.columns);
+    const kept = await keptByBrowser(page);
+
+    expect(kept).toContain(key);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => kept.includes(name))).toEqual([]);
 
     const excel = await service.open();
 

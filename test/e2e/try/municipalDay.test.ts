@@ -1,4 +1,7 @@
 import { plainFile } from '../../addin/usecases/merge/merged';
+import { cityBook } from '../../functions/local/commands/cityBook';
+import { keptByBrowser } from './keptByBrowser';
+import { namesIn } from './namesIn';
 import { startTry, type TryTest } from './openTry';
 import { typedRows } from './typedRows';
 
@@ -37,7 +40,7 @@ describe('the municipal day', () => {
   afterAll(() => service.stop());
 
   test('goes from the first run to a second revision', async () => {
-    const { pane, grid, shot } = await service.open();
+    const { page, pane, grid, shot } = await service.open();
 
     await pane.signIn(service.svod.keys.reporter);
     await shot('day-home');
@@ -66,7 +69,7 @@ describe('the municipal day', () => {
     await shot('day-merged');
 
     await pane.button('Проверить книгу').click();
-    await pane.text('2 ошибки, 1 предупреждение без пояснения.').waitFor();
+    await pane.text('2 ошибки, 1 предупреждение без объяснения.').waitFor();
     await shot('day-findings');
 
     const values = await grid.values(mentees.sheet);
@@ -97,7 +100,7 @@ describe('the municipal day', () => {
       );
 
     await pane.checkAgain();
-    await pane.text('1 предупреждение без пояснения.').waitFor();
+    await pane.text('1 предупреждение без объяснения.').waitFor();
     await pane.explain('Пошёл в школу раньше.');
     await shot('day-explained');
 
@@ -129,6 +132,14 @@ describe('the municipal day', () => {
       'Реестр наставников',
       'без изменений: действует квитанция версии 1',
     ]);
+
+    const names = namesIn(cityBook.columns);
+    const kept = await keptByBrowser(page);
+
+    // The access key is what the pane keeps there, so the looking itself works.
+    expect(kept).toContain(service.svod.keys.reporter);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => kept.includes(name))).toEqual([]);
     expect(service.complaints).toEqual([]);
   }, 120_000);
 

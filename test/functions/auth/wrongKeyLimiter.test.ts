@@ -67,6 +67,22 @@ describe('wrong keys of one client', () => {
   });
 });
 
+describe('a full memory of clients', () => {
+  test('forgets whose window began first, not who was seen first', () => {
+    const { limiter, time } = limiterAt();
+    limiter.countWrongKey('seen first');
+    time.now = START + WINDOW_MS;
+    for (let client = 2; client <= CLIENTS; client += 1) limiter.countWrongKey(`client ${client}`);
+    time.now += 1;
+    sendWrong(limiter, 'seen first', WRONG_KEYS);
+    limiter.countWrongKey('one too many');
+
+    // The window of all is over, that of the client lasts a millisecond more.
+    time.now = START + 2 * WINDOW_MS;
+    expect([limiter.waitSeconds('seen first'), limiter.waitSeconds('client 2')]).toEqual([1, 0]);
+  });
+});
+
 describe('wrong keys of all clients', () => {
   const sendFromMany = (limiter: ReturnType<typeof wrongKeyLimiter>, times: number) => {
     for (let client = 0; client < times; client += 1) limiter.countWrongKey(`client ${client}`);

@@ -97,6 +97,21 @@ describe('the headers of every answer', () => {
   );
 });
 
+describe('the text of a refusal', () => {
+  test.each([
+    [undefined, 'ru', 'Нужен ключ доступа.'],
+    ['en-GB, ru;q=0.5', 'en', 'An access key is needed.'],
+    ['de, ru', 'ru', 'Нужен ключ доступа.'],
+  ])('for Accept-Language %s it is %s', async (accepted, language, message) => {
+    const { json, headers } = await app.call('session', {
+      headers: accepted === undefined ? {} : { 'accept-language': accepted },
+    });
+
+    expect(json.message).toBe(message);
+    expect(headers.get('content-language')).toBe(language);
+  });
+});
+
 describe('gzip', () => {
   test('a large answer is compressed for who takes it', async () => {
     const { headers, json } = await ask('region', { 'accept-encoding': 'gzip, br' });
@@ -147,6 +162,19 @@ describe('the log', () => {
       target: { region: 'khabarovsk', year: 2024, template: 'organisations', reporter: 'region' },
       status: 200,
     });
+  });
+
+  test('names who asked, and why it was refused', async () => {
+    const { json } = await ask('session');
+    const refused = await app.call('readMembers', {
+      ...routeRequest('readMembers'),
+      key: await app.keyOf('analyst'),
+    });
+    const [line = '{}'] = (await ask('session')).logs;
+    const [other = '{}'] = refused.logs;
+
+    expect(JSON.parse(line)).toMatchObject({ member: json.id, status: 200 });
+    expect(JSON.parse(other)).toMatchObject({ role: 'analyst', status: 403, code: 'roleNotAllowed' });
   });
 
   test('holds no key and nothing of the path that was not understood', async () => {

@@ -4,8 +4,12 @@ import { readBytes } from '../../../functions/src/http/readBytes';
 const MIB = 1024 * 1024;
 
 /** A request whose body gives `chunks` and then says nothing more, not even that it ends. */
-function endless(chunks: readonly string[], onCancel: () => void): HttpRequest {
-  const request = new HttpRequest({ method: 'PUT', url: 'http://127.0.0.1/api/x' });
+function endless(
+  chunks: readonly string[],
+  onCancel: () => void,
+  headers: Readonly<Record<string, string>> = {},
+): HttpRequest {
+  const request = new HttpRequest({ method: 'PUT', url: 'http://127.0.0.1/api/x', headers });
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       for (const chunk of chunks) controller.enqueue(Buffer.from(chunk));
@@ -26,5 +30,14 @@ describe('attacks', () => {
 
     expect(read).toMatchObject({ ok: false, refusal: { code: 'bodyDamaged' } });
     expect(cancelled).toHaveBeenCalledTimes(1);
+  });
+
+  test('a body that is said to be too large is refused before any of it has come', async () => {
+    const request = endless([], jest.fn(), { 'content-length': '101' });
+
+    expect(await readBytes(request, 100, 5000)).toMatchObject({
+      ok: false,
+      refusal: { code: 'bodyTooLarge', params: { limit: 100 } },
+    });
   });
 });

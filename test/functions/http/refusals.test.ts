@@ -274,21 +274,6 @@ describe('every refusal that a route lists', () => {
   });
 });
 
-describe('the text of a refusal', () => {
-  test.each([
-    [undefined, 'ru', 'Нужен ключ доступа.'],
-    ['en-GB, ru;q=0.5', 'en', 'An access key is needed.'],
-    ['de, ru', 'ru', 'Нужен ключ доступа.'],
-  ])('for Accept-Language %s it is %s', async (accepted, language, message) => {
-    const { json, headers } = await app.call('session', {
-      headers: accepted === undefined ? {} : { 'accept-language': accepted },
-    });
-
-    expect(json.message).toBe(message);
-    expect(headers.get('content-language')).toBe(language);
-  });
-});
-
 describe('headers of a refusal', () => {
   test('a missing key tells how to be admitted', async () => {
     expect((await TRIGGERS.keyMissing('session')).headers.get('www-authenticate')).toBe(

@@ -1,24 +1,16 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, open, readFile, writeFile } from 'node:fs/promises';
-import { createServer, request } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { type FunctionsProcess, startFunctions } from '../../../functions/local/functionsProcess';
+import type { FunctionsProcess } from '../../../functions/local/functionsProcess';
+import { buildTestApp, logOf, startBuilt } from './builtHost';
 
-let dist: string;
 let log: string;
 let host: FunctionsProcess;
 
 beforeAll(async () => {
-  dist = `${await mkdtemp(join(tmpdir(), 'svod-host-'))}/`;
-  log = `${dist}log`;
-  await Promise.all([
-    bundle('functions/local/host/child.ts', 'local/host.mjs', 'esm'),
-    bundle('test/functions/local/testApp.ts', 'functions/index.cjs', 'cjs'),
-  ]);
-  host = await start(dist);
+  const dist = await buildTestApp();
+  log = logOf(dist);
+  host = await startBuilt(dist);
 });
 
 afterAll(() => host.stop());
@@ -34,6 +26,7 @@ describe('routes', () => {
       name: 'Ёж',
       x: ['1', 'я'],
       test: 'T',
+      from: '127.0.0.1',
       url: `${host.address}/api/hello/%D0%81%D0%B6?x=1&x=%D1%8F`,
     });
   });
@@ -99,9 +92,12 @@ describe('answers', () => {
     const { body } = await at('/api/stream');
     const parts: string[] = [];
 
-    for await (const part of body ?? []) parts.push(Buffer.from(part).toString());
+    for await (const part of body ?? []) {
+      parts.push(Buffer.from(part).toString());
+      await at('/api/stream-on');
+    }
 
-    expect(parts).toEqual(['part 0;', 'part 1;', 'part 2;']);
+    expect(parts).toEqual(['part 0;', 'part 1;']);
   });
 
   test('many at once are not mixed up', async () => {
@@ -198,6 +194,16 @@ describe('attacks', () => {
     expect(await answer.json()).toMatchObject({ url: `${host.address}/api/hello/x` });
   });
 
+  test('who a client says it is stands before who it is', async () => {
+    const from = async (headers: Readonly<Record<string, string>>) =>
+      /"from":"([^"]*)"/.exec(await (await at('/api/hello/x', { headers })).text())?.[1];
+
+    expect(await from({})).toBe('127.0.0.1');
+    expect(await from({ 'x-forwarded-for': '198.51.100.1, 203.0.113.7' })).toBe(
+      '198.51.100.1, 203.0.113.7, 127.0.0.1',
+    );
+  });
+
   test('a path with dots or a host in it is judged as what it comes to', async () => {
     expect(await rawStatus('/api/../admin/functions/byHand')).toBe(401);
     expect(await rawStatus('/admin/../api/items/7')).toBe(200);
@@ -256,68 +262,6 @@ describe('attacks', () => {
     expect(await textAt('/api/items/7')).toBe('item 7');
   });
 });
-
-describe('starting and stopping', () => {
-  test('a port that is taken is said', async () => {
-    const other = createServer();
-
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const address = other.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-
-    await expect(start(dist, port)).rejects.toMatchObject({
-      code: 'portTaken',
-      message: expect.stringContaining(String(port)),
-    });
-    await new Promise((resolve) => other.close(resolve));
-  });
-
-  test.each([
-    ['bundleMissing', null, 'npm run build'],
-    ['functionsFailed', 'throw new Error("SVOD_STORAGE:\\n  missing")', 'SVOD_STORAGE: missing'],
-    ['functionsFailed', '', 'no function'],
-    ['functionsFailed', 'process.exit(3)', 'code 3'],
-  ])('%s with the bundle %j', async (code, source, text) => {
-    const other = `${await mkdtemp(join(tmpdir(), 'svod-host-'))}/`;
-
-    await bundle('functions/local/host/child.ts', 'local/host.mjs', 'esm', other);
-    await promisify(execFile)('mkdir', [`${other}functions`]);
-    if (source !== null) await writeFile(`${other}functions/index.cjs`, source);
-
-    await expect(start(other)).rejects.toMatchObject({ code, message: expect.stringContaining(text) });
-  });
-
-  test('a request that is being answered is answered before the host goes', async () => {
-    const other = await start(dist);
-    const slow = fetch(`${other.address}/api/slow`).then((answer) => answer.text());
-
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await other.stop();
-
-    expect(await slow).toBe('done');
-  });
-});
-
-async function start(folder: string, port = 0): Promise<FunctionsProcess> {
-  const file = await open(log, 'a');
-
-  try {
-    return await startFunctions({ dist: folder, port, settings: {}, log: file.fd });
-  } finally {
-    await file.close();
-  }
-}
-
-async function bundle(source: string, target: string, format: 'cjs' | 'esm', into = dist): Promise<void> {
-  await promisify(execFile)('node_modules/.bin/esbuild', [
-    source,
-    '--bundle',
-    '--platform=node',
-    '--external:@azure/functions-core',
-    `--format=${format}`,
-    `--outfile=${into}${target}`,
-  ]);
-}
 
 /** fetch would refuse to send it. */
 function rawAnswer(head: string): Promise<string> {

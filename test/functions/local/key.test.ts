@@ -56,7 +56,7 @@ describe('npm run key', () => {
       headers: { authorization: `Bearer ${made.out.trim()}` },
     });
 
-    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ role: 'operator', label: 'региональный оператор' });
     await local.stop();
   });
 
@@ -75,6 +75,7 @@ describe('npm run key', () => {
     sampled<[string, string[], RegExp]>(
       [
         ['another region', ['--region', 'atlantis', '--role', 'operator'], /^Региона «atlantis» нет\.\n$/],
+        ['no region', ['--region', ''], /^Укажите регион: --region КЛЮЧ\. Есть: khabarovsk, /],
         ['another role', ['--role', 'boss'], /^Роли «boss» нет\./],
         ['nobody to report for', ['--role', 'reporter'], /^Укажите, за кого отчитывается/],
         ['a stranger', ['--role', 'reporter', '--reporter', '77000000'], /^Отчитывающегося «77000000» нет/],

@@ -9,7 +9,13 @@ const get = (name: string, route: string, handler: HttpHandler) =>
   app.http(name, { methods: ['GET'], route, handler });
 
 get('hello', 'hello/{name}', async ({ params, query, headers, url }) => ({
-  jsonBody: { name: params.name, x: query.getAll('x'), test: headers.get('x-test'), url },
+  jsonBody: {
+    name: params.name,
+    x: query.getAll('x'),
+    test: headers.get('x-test'),
+    from: headers.get('x-forwarded-for'),
+    url,
+  },
 }));
 get('two', 'regions/{region}/years/{year}', async ({ params }) => ({ jsonBody: params }));
 get('parameter', 'items/{id}', async ({ params }) => ({ body: `item ${params.id}` }));
@@ -31,17 +37,31 @@ get('gzip', 'gzip', async () => ({
   body: Buffer.from('1f8b', 'hex'),
   headers: { 'content-encoding': 'gzip' },
 }));
-get('stream', 'stream', async () => ({
-  body: new ReadableStream({
-    async start(controller) {
-      for (let index = 0; index < 3; index += 1) {
-        controller.enqueue(Buffer.from(`part ${index};`));
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      }
-      controller.close();
-    },
-  }),
-}));
+
+let goOn = () => undefined;
+
+// The last part is made when somebody who has the first says so.
+get('stream', 'stream', async () => {
+  const told = new Promise((resolve) => {
+    goOn = () => void resolve(null);
+  });
+
+  return {
+    body: new ReadableStream({
+      async start(controller) {
+        controller.enqueue(Buffer.from('part 0;'));
+        await told;
+        controller.enqueue(Buffer.from('part 1;'));
+        controller.close();
+      },
+    }),
+  };
+});
+get('streamOn', 'stream-on', async () => {
+  goOn();
+
+  return { body: 'yes' };
+});
 
 app.http('echo', {
   methods: ['PUT', 'POST'],

@@ -31,11 +31,30 @@ test.each([
   ['a pipe that stays broken', brokenPipe],
   ['no answer', new RestError('getaddrinfo ENOTFOUND', { code: 'ENOTFOUND' })],
   ['an answer that came too late', Object.assign(new Error('aborted'), { name: 'AbortError' })],
-  ['a busy service', new RestError('busy', { statusCode: 503 })],
 ])('%s is a store that is away', async (_, error) => {
   await expect(reach(failing(9, error).exchange)).rejects.toMatchObject({
     name: 'StoreUnavailable',
     message: error.message,
+    cause: error,
+  });
+});
+
+test.each([
+  ['a busy service', 'the table service answered 503', { statusCode: 503 }],
+  [
+    'an answer that was cut off',
+    'the table service answered 200 PARSE_ERROR',
+    { statusCode: 200, code: RestError.PARSE_ERROR },
+  ],
+])('of %s nothing is repeated that it said', async (_, message, told) => {
+  const error = new RestError(
+    'Error "…" occurred while parsing the response body - {"label":"Канарейка',
+    told,
+  );
+
+  await expect(reach(failing(9, error).exchange)).rejects.toMatchObject({
+    name: 'StoreUnavailable',
+    message,
     cause: error,
   });
 });

@@ -37,6 +37,13 @@ describe('a correction of a closed year', () => {
     expect(json.message).toContain('причин');
   });
 
+  test('with a reason that names somebody is refused', async () => {
+    const reason = 'Звоните Иванову И. И. по телефону 8 (4212) 30-00-00';
+    const { status, json } = await svod.push(directoryOf(2, { reason }), at, { base: 1 });
+
+    expect([status, json.code]).toEqual([422, 'reasonHasContact']);
+  });
+
   test('with a reason is a restatement in receipt and ledger, and not late', async () => {
     const { status, json } = await svod.push(directoryOf(2, { reason: REASON }), at, { base: 1 });
 

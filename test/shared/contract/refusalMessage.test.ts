@@ -104,7 +104,7 @@ describe('the text of a refusal', () => {
     [
       'findings',
       refuse('findings', { errors: 0, unexplained: 9, findings: [], counts: {} }).refusal,
-      'без пояснения: 9',
+      'без объяснения: 9',
     ],
     ['bodyTooLarge', refuse('bodyTooLarge', { limit: 16_777_216 }).refusal, '16 МиБ'],
     ['columnsInvalid', refuse('columnsInvalid', { reason: 'shape', column: '' }).refusal, 'Столбцы сдачи'],

@@ -141,6 +141,14 @@ describe('ledgerSheet', () => {
     expect(texts.find((one) => one.startsWith('Ещё'))).toBe(text);
   });
 
+  it('says how many sent only totals, and nothing where nobody did', () => {
+    const totals = sheetOf(entryOf('08000001', { ...sent, rowsStay: true }), entryOf('08000002', sent));
+    const line = 'Только итоги, без строк, передан 1 отчёт: строки остаются в книгах тех, кто сдал.';
+
+    expect(textsOf(totals)).toContain(line);
+    expect(textsOf(sheetOf(entryOf('08000002', sent))).join()).not.toContain('Только итоги');
+  });
+
   it.each<[string, Partial<Ledger>, string]>([
     ['not open', {}, 'Год ещё не открыт'],
     ['open', { frozenAt: '2024-01-09T23:00:00.000Z' }, 'Год открыт 10.01.2024 09:00'],

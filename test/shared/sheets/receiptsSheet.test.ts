@@ -33,8 +33,10 @@ describe('receiptsSheet', () => {
       entryOf('08000002', { ...sent, receipt: 'b', warnings: 0 }),
       entryOf('08000003'),
     ];
-    const body = bodyOf(receiptsSheet(region, attainment, ledgerOf({ reporters: REPORTERS, entries })));
+    const sheet = receiptsSheet(region, attainment, ledgerOf({ reporters: REPORTERS, entries }));
+    const body = bodyOf(sheet);
 
+    expect(textsOf(sheet)).not.toContain('Что передано');
     expect(body.map((cells) => cells.slice(0, 8).map((cell) => cell?.value))).toEqual([
       ['a', 'Первый тестовый район', 'Мониторинг', 2, '25.11.2024 09:30', 40, 1, 'K2, K6'],
       ['c', 'Первый тестовый район', 'Наставляемые', 2, '25.11.2024 09:30', 40, 1, ''],
@@ -52,6 +54,17 @@ describe('receiptsSheet', () => {
     const [line] = bodyOf(receiptsSheet(region, attainment, ledgerOf({ reporters: REPORTERS, entries })));
 
     expect(line?.at(-2)?.value).toBe('K9, L11, C1');
+  });
+
+  it('tells, where somebody sent only totals, who did', () => {
+    const entries = [
+      entryOf('08000001', { ...sent, receipt: 'a', rowsStay: true }),
+      entryOf('08000002', { ...sent, receipt: 'b' }),
+    ];
+    const sheet = receiptsSheet(region, attainmentOf(), ledgerOf({ reporters: REPORTERS, entries }));
+
+    expect(textsOf(sheet)).toContain('Что передано');
+    expect(bodyOf(sheet).map((cells) => cells[9]?.value)).toEqual(['только итоги', 'строки']);
   });
 
   it('says that there are none, and has no table', () => {

@@ -12,8 +12,6 @@ import { quickApp } from './quickApp';
 
 /* Whoever is given rows, and whoever changes something, stands in the audit list before the answer goes out. */
 
-/** Asked about single cells, by those who talk about them: the talk itself says who was told what. */
-const TALK: readonly OperationName[] = ['readReview'];
 /** Takes numbers only where a deployment takes no rows: test/trust/counts. */
 const ELSEWHERE: readonly OperationName[] = ['pushCounts'];
 
@@ -103,7 +101,25 @@ function withAudit(commit: (real: Commit) => Commit): TestApp {
   });
 }
 
+/** Routes that hand out rows, values of single cells, or what people wrote about them: written down a second time. */
+const ROWS: readonly OperationName[] = [
+  'readSubmission',
+  'readReview',
+  'readExplained',
+  'readConsolidated',
+  'readReporterReport',
+  'readReporterSheets',
+  'readAudit',
+  'readPractices',
+];
+
 describe('the contract', () => {
+  test('has an audit line for every route that hands out rows, and for no other reading', () => {
+    expect(OPERATION_NAMES.filter((name) => routeOf(name).audit === 'read').toSorted()).toEqual(
+      ROWS.toSorted(),
+    );
+  });
+
   test.each(CHANGES)('has an audit line for the change that %s makes', (name) => {
     expect(routeOf(name).audit).toBe('change');
   });
@@ -115,7 +131,7 @@ describe('the contract', () => {
       const handsOut = bytes.toString('utf8').includes(PLANTED.ownName);
 
       expect(status).toBeLessThan(500);
-      if (handsOut && !TALK.includes(name)) expect(routeOf(name).audit).toBe('read');
+      if (handsOut) expect(routeOf(name).audit).toBe('read');
     },
   );
 

@@ -190,5 +190,6 @@ describe('attacks', () => {
     for (let guess = 0; guess < 2 * WRONG_KEYS; guess += 1) await ask('svod_short', '203.0.113.7');
 
     expect(reads).toEqual({ single: 0, lists: 0 });
+    expect(await ask('svod_short', '203.0.113.7')).toBe('tooManyWrongKeys');
   });
 });

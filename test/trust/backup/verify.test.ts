@@ -15,7 +15,7 @@ import { revisionValues, toRevision } from '../../../functions/src/storage/revis
 import type { Revision } from '../../../functions/src/storage/submission';
 import { writeParts } from '../../../functions/src/storage/writeParts';
 import { khabarovsk as region } from '../../../shared/regions/khabarovsk';
-import { AMUR, newKey, type SentRegion, sentRegion } from './sentRegion';
+import { AMUR, CITY, newKey, type SentRegion, sentRegion } from './sentRegion';
 
 const MONITORING = 'submissions/khabarovsk.2024.monitoring.jsonl.gz';
 const FIRST = `rev:${AMUR}:000001`;
@@ -183,6 +183,15 @@ describe('the verifier, without the service', () => {
     expect(await found(changed((entity) => (entity.row === HEAD ? null : entity)))).toContain(
       `khabarovsk.2024.monitoring.${AMUR} head`,
     );
+  });
+
+  it('finds that a revision is missing between others', async () => {
+    const path = 'submissions/khabarovsk.2024.organisations.jsonl.gz';
+    const left = (backup.rows.get(path) ?? []).filter(({ row }) => row !== `rev:${CITY}:000001`);
+
+    expect(await found({ ...backup, rows: new Map([...backup.rows, [path, left]]) })).toEqual([
+      `khabarovsk.2024.organisations.${CITY} gap`,
+    ]);
   });
 
   it('runs from a folder of its own that has nothing but it', async () => {

@@ -2,6 +2,8 @@ import { personNameIn } from '../../../shared/checking/personNames/personNameIn'
 import { keepFigure } from '../figures';
 import { KNOWN_CLEAN } from './texts/knownClean';
 import { KNOWN_NAMED } from './texts/knownNamed';
+import { LATER_CLEAN } from './texts/laterClean';
+import { LATER_NAMED } from './texts/laterNamed';
 import { UNSEEN_CLEAN } from './texts/unseenClean';
 import { UNSEEN_NAMED } from './texts/unseenNamed';
 
@@ -40,23 +42,30 @@ describe('the net for names of people', () => {
       what: `net for names of people over ${texts}, written after it was last changed`,
       figure,
       doesNotProve:
-        'That names are kept out: a third of these hard texts pass (typos, rare first names, surnames alone). ' +
-        'All texts are made up, by somebody who had read the net; of texts in schools nothing was measured.',
+        'That names are kept out: a quarter of these hard texts pass (typos, rare first names, a first name or a surname ' +
+        'alone). All texts are made up, by somebody who had read the net; of texts in schools nothing was measured. One more ' +
+        'text without a person was refused («Форма С. П.»); that was mended and the text left out.',
     });
   });
 
-  test('over texts that were known when it was widened finds nearly all', () => {
-    const { texts, figure, recall, precision, refusedFalsely } = measured(KNOWN_NAMED, KNOWN_CLEAN);
+  test.each([
+    ['first', KNOWN_NAMED, KNOWN_CLEAN, 0.9, '51 of 89'],
+    ['second', LATER_NAMED, LATER_CLEAN, 0.7, '73 of 123'],
+  ] as const)(
+    'over texts that were known when it was widened the %s time',
+    (time, named, clean, most, before) => {
+      const { texts, figure, recall, precision, refusedFalsely } = measured(named, clean);
 
-    expect(recall).toBeGreaterThanOrEqual(0.9);
-    expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(refusedFalsely).toEqual([]);
+      expect(recall).toBeGreaterThanOrEqual(most);
+      expect(precision).toBeGreaterThanOrEqual(0.95);
+      expect(refusedFalsely).toEqual([]);
 
-    keepFigure({
-      area: 'privacy',
-      what: `the same over ${texts} that were known when it was widened (51 of 89 found before)`,
-      figure,
-      doesNotProve: 'Anything about other texts: it was widened with these in mind.',
-    });
-  });
+      keepFigure({
+        area: 'privacy',
+        what: `the same over ${texts} that were known when it was widened the ${time} time (${before} found before)`,
+        figure,
+        doesNotProve: 'Anything about other texts: it was widened with these in mind.',
+      });
+    },
+  );
 });

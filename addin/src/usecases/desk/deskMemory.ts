@@ -5,6 +5,7 @@ import type { ApiClient } from '../../api/apiClient';
 import type { CheckedWorkbook } from '../checkedWorkbook';
 import type { Owner, Session } from '../desk';
 import type { MergeMatter } from '../merge/mergeMatter';
+import type { AskedQuestions } from '../reconcile/askedQuestions';
 import type { Versions } from '../reconcile/versions';
 import type { SettledMemory } from '../settled/settledMemory';
 
@@ -33,8 +34,8 @@ export type DeskMemory = {
   unkept: readonly SignedReceipt[];
   /** School files that have been read. */
   merge: MergeMatter | null;
-  /** The versions that a sheet is being merged with. */
-  reconcile: Versions | null;
+  /** The versions that a sheet is being merged with, and what the user was asked about them. */
+  reconcile: { readonly versions: Versions; readonly asked: AskedQuestions } | null;
   /** What is settled for the region and year that were asked for last. */
   settled: SettledMemory | null;
   /** What the file is called on the file road. */

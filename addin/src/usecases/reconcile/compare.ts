@@ -42,7 +42,5 @@ export async function compare(
   if (versions === 'nothing') return { kind: 'nothing', template, sheet };
   if (typeof versions === 'string') return obstacle(versions);
 
-  memory.reconcile = versions;
-
   return comparedWith(work, versions, sheet, control);
 }

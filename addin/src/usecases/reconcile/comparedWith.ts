@@ -1,12 +1,13 @@
 import type { WorkControl } from '../../ports/workbook';
 import type { DeskWork } from '../desk/deskWork';
 import { inSteps } from '../steps/inSteps';
+import { askedQuestions } from './askedQuestions';
 import { comparisonSteps } from './comparison';
 import { overlay } from './overlay';
 import type { Compared } from './reconciliation';
 import type { Versions } from './versions';
 
-/** What comes of laying versions that have been fetched over the sheet as it is now. */
+/** What comes of laying versions that have been fetched over the sheet as it is now; kept for `take`, as what it asks. */
 export async function comparedWith(
   work: DeskWork,
   versions: Versions,
@@ -19,6 +20,10 @@ export async function comparedWith(
     return { kind: 'obstacle', template: versions.stamp.template, sheet, why: laid };
 
   const { signal } = control;
+  const steps = comparisonSteps(laid);
+  const comparison = await inSteps(steps, { ...(signal && { signal }), total: laid.merge.rows.count });
 
-  return inSteps(comparisonSteps(laid), { ...(signal && { signal }), total: laid.merge.rows.count });
+  work.memory.reconcile = { versions, asked: askedQuestions(comparison) };
+
+  return comparison;
 }

@@ -21,11 +21,11 @@ export type ShownCells = {
   readonly theirs: string | null;
 };
 
-/** A collision as the screen shows it. What it is called comes from the workbook and stays in the pane. */
+/** A collision as the screen shows it; a cell that `differs` where nobody knows who changed it. What it is called comes from the workbook and stays in the pane. */
 export type ShownCollision = {
   /** Stable as long as row and column are the same. */
   readonly id: string;
-  readonly kind: Collision['kind'] | 'explanation';
+  readonly kind: Collision['kind'] | 'differs' | 'explanation';
   /** The row's number on the sheet, from 1; `null` where the sheet has it not. */
   readonly row: number | null;
   readonly name: string;
@@ -42,6 +42,8 @@ export type BaseUnknown =
   | 'none'
   /** Its rows are no longer kept. */
   | 'removed'
+  /** Only what its rows add up to was sent. */
+  | 'totals'
   /** The service does not have the version. */
   | 'lost';
 
@@ -62,7 +64,7 @@ export type Comparison = {
     readonly removed: number;
     readonly explanations: number;
   };
-  /** What only I changed; `null` where nobody knows. */
+  /** What only I changed, and nobody asks about; `null` where nobody knows. */
   readonly kept: { readonly cells: number; readonly added: number; readonly removed: number } | null;
   /** The first of the rows that go. */
   readonly gone: readonly GoneRow[];
@@ -79,6 +81,8 @@ export type Obstacle =
   | 'nothingSent'
   /** The rows of the newest version are no longer kept. */
   | 'rowsRemoved'
+  /** Of the newest version only what its rows add up to was sent. */
+  | 'rowsNotSent'
   /** The newest version is of a template this pane does not know. */
   | 'versionOther'
   /** The sheet is of the version before. */

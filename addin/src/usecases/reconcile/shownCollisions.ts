@@ -10,7 +10,7 @@ import { collisionId, explanationId } from './collisionId';
 import { type MergedColumn, mergedColumnsOf } from './mergedColumnsOf';
 import type { Overlay } from './overlay';
 import { unreadText } from './ownVersion';
-import type { ShownCells, ShownCollision } from './reconciliation';
+import type { Comparison, ShownCells, ShownCollision } from './reconciliation';
 import { ownWords, valueWords } from './valueWords';
 
 /** Collisions that are listed; whoever has more decides about the rest at once. */
@@ -18,8 +18,8 @@ export const COLLISIONS_LISTED = 300;
 /** Cells of a row that tell it apart. */
 const CELLS_OF_ROW = 4;
 
-/** The first of the collisions as the screen shows them: rows, then cells, then explanations. */
-export function shownCollisions(overlay: Overlay): readonly ShownCollision[] {
+/** What is asked about versions laid over each other: the first of the collisions, rows, then cells, then explanations. */
+export function questionsOf(overlay: Overlay): Pick<Comparison, 'collisions' | 'total'> {
   const { merge, notes } = overlay;
   const columns = mergedColumnsOf(overlay.own.reading.template);
   const listed = merge.collisions.slice(0, COLLISIONS_LISTED);
@@ -27,10 +27,13 @@ export function shownCollisions(overlay: Overlay): readonly ShownCollision[] {
   const explained = notes.collisions.slice(0, COLLISIONS_LISTED - listed.length);
   const numbers = explained.length > 0 ? rowNumbers(overlay.own.reading) : new Map();
 
-  return [
-    ...listed.map((collision) => shownCollision(overlay, columns, collision)),
-    ...explained.map((collision) => shownExplanation(overlay, numbers, collision)),
-  ];
+  return {
+    collisions: [
+      ...listed.map((collision) => shownCollision(overlay, columns, collision)),
+      ...explained.map((collision) => shownExplanation(overlay, numbers, collision)),
+    ],
+    total: merge.collisions.length + notes.collisions.length,
+  };
 }
 
 /** What the row at a place of the merge is called, as far as this workbook or the service tells. */
@@ -63,7 +66,7 @@ function shownCollision(
 
   return {
     id: collisionId(overlay.merge, collision),
-    kind,
+    kind: kind === 'cell' && overlay.merge.sides.base === null ? 'differs' : kind,
     row: numberAt(overlay, place),
     name: nameAt(overlay, place),
     cells: asked.map((column) => shownCells(overlay, column, place)),

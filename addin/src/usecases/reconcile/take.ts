@@ -8,19 +8,21 @@ import type { WorkControl } from '../../ports/workbook';
 import { WorkbookFault } from '../../ports/workbookFault';
 import type { DeskWork } from '../desk/deskWork';
 import { inSteps } from '../steps/inSteps';
+import { hasNewQuestion } from './askedQuestions';
 import { chosen, collisionId, explanationId } from './collisionId';
 import { compare } from './compare';
 import { comparedWith } from './comparedWith';
 import { concludeMerge } from './concludeMerge';
 import { overlay } from './overlay';
 import type { Choices, Reconciled } from './reconciliation';
+import { questionsOf } from './shownCollisions';
 import type { Versions } from './versions';
 import { writeMergedVersion } from './writeMergedVersion';
 
 /**
  * Writes the merged version into the workbook, checks it, and lets the sheet continue the version that was merged in.
- * The workbook is read anew: a collision that nobody has decided about is asked instead, and nothing is written. Given
- * up before the first writing, it leaves the workbook as it was; once it has begun it is finished. Interrupted in
+ * The workbook is read anew: a collision that nobody has decided about, or that said something else when it was shown,
+ * is asked instead, and nothing is written; what was decided for all others holds for those that were there. Given up before the first writing, it leaves the workbook as it was; once it has begun it is finished. Interrupted in
  * the middle, it is done again from the start: what has been taken over is no question any more.
  */
 export async function take(
@@ -30,18 +32,22 @@ export async function take(
   control: WorkControl = {},
 ): Promise<Reconciled> {
   const { memory, workbook } = work;
-  const versions = memory.reconcile;
+  const { reconcile } = memory;
 
-  if (versions?.stamp.template !== template || !(await isStill(work, versions)))
+  const sheet = await sheetStill(work, reconcile?.versions ?? null);
+
+  if (reconcile?.versions.stamp.template !== template || sheet === null)
     return { kind: 'changed', compared: await compare(work, template, control) };
 
+  const { versions, asked } = reconcile;
   const laid = await overlay(work, versions, control);
 
-  if (typeof laid === 'string' || !isDecided(laid.merge, laid.notes, choices)) {
-    const sheet = typeof laid === 'string' ? '' : laid.own.reading.sheet;
-
+  if (
+    typeof laid === 'string' ||
+    !isDecided(laid.merge, laid.notes, choices) ||
+    hasNewQuestion(asked, questionsOf(laid))
+  )
     return { kind: 'changed', compared: await comparedWith(work, versions, sheet, control) };
-  }
 
   const merged = await mergedBy(laid.merge, choices, control);
   const explanations = mergedExplanations(
@@ -61,11 +67,14 @@ export async function take(
   return { kind: 'done', template, sheet: laid.own.reading.sheet, revision, ...written, report };
 }
 
-/** Whether the workbook still has the very sheet that the versions were fetched for. */
-async function isStill({ workbook }: DeskWork, { stamp }: Versions): Promise<boolean> {
-  const stamps = (await workbook.listSheets()).map((entry) => textToStamp(entry.stamp ?? ''));
+/** What the very sheet that the versions were fetched for is called by now; `null` where the workbook has it no more. */
+async function sheetStill({ workbook }: DeskWork, versions: Versions | null): Promise<string | null> {
+  if (versions === null) return null;
 
-  return stamps.some((one) => JSON.stringify(one) === JSON.stringify(stamp));
+  const wanted = JSON.stringify(versions.stamp);
+  const entries = await workbook.listSheets();
+
+  return entries.find(({ stamp }) => JSON.stringify(textToStamp(stamp ?? '')) === wanted)?.name ?? null;
 }
 
 function isDecided(merge: Merge, notes: ExplanationMerge, choices: Choices): boolean {

@@ -28,7 +28,7 @@ export type Versions = {
 export type VersionsRead =
   | Versions
   | 'nothing'
-  | Extract<Obstacle, 'nothingSent' | 'rowsRemoved' | 'versionOther'>;
+  | Extract<Obstacle, 'nothingSent' | 'rowsRemoved' | 'rowsNotSent' | 'versionOther'>;
 
 /** Asks the service for the newest version and for the one the sheet continues. Ends the action where it does not answer. */
 export async function readVersions(
@@ -42,7 +42,7 @@ export async function readVersions(
   const why = refusedAs(newest);
 
   if (why === 'submissionUnknown') return 'nothingSent';
-  if (why === 'rowsRemoved') return 'rowsRemoved';
+  if (why === 'rowsRemoved' || why === 'rowsNotSent') return why;
 
   const head = answered(newest);
 
@@ -75,6 +75,7 @@ async function readBase(
   const why = refusedAs(answer);
 
   if (why === 'rowsRemoved') return 'removed';
+  if (why === 'rowsNotSent') return 'totals';
   if (why === 'revisionUnknown') return 'lost';
 
   // One of a template that nobody knows any more says nothing of the present columns.

@@ -1,7 +1,7 @@
 import type { Columns } from '../../../../shared/columns/columns';
 import { ROW_CODE } from '../../../../shared/columns/columns';
 import { isBlankCell } from '../../../../shared/sheets/isBlankCell';
-import type { WorkbookPort, WorkControl } from '../../ports/workbook';
+import type { CellsRead, ColumnValues, WorkbookPort, WorkControl } from '../../ports/workbook';
 import { identityOf } from '../merge/identity';
 import { isRegistry } from '../merge/mergeTemplate';
 import { standingCells } from '../standingCells';
@@ -33,7 +33,10 @@ export async function writeMergedVersion(
     const last = reading.rows.at(-1) ?? reading.bodyTop - 1;
     // The rows to be filled have to be blank still.
     const more = added === 0 ? 0 : top + added - 1 - last;
-    const standing = standingCells(grid, reading, landmarks(own), more);
+    const standing = [
+      ...standingCells(grid, reading, landmarks(own), more),
+      ...columns.map((column) => replaced(grid, column)),
+    ];
     const { onProgress } = control;
 
     if (added > 0) await workbook.growTable(reading.sheet, top + added - 1);
@@ -43,6 +46,11 @@ export async function writeMergedVersion(
   await removeGone(workbook, own, removed, reading.rows.length - removed.length + added);
 
   return { written: { cells, added, removed: removed.length }, elsewhere };
+}
+
+/** What stood where is written, so that nothing typed in the meantime is lost. */
+function replaced({ cells }: OwnSheet['grid'], { column, top, values }: ColumnValues): CellsRead {
+  return { top, left: column, cells: values.map((_, row) => [cells[top + row]?.[column] ?? null]) };
 }
 
 /** Rows are told apart by their codes; those that have none yet, by what they are called. */

@@ -33,6 +33,7 @@ export function* writePlanSteps(overlay: Overlay, merged: Columns, top: number):
   const { added, removed, changed } = yield* diffColumnsSteps(merge.sides.mine, merged, merge.keys);
   const byKey = new Map(mergedColumnsOf(template).map((column) => [column.own.key, column]));
   const columns: ColumnValues[] = [];
+  const isOfPeople = holdsPeople(template);
   let cells = 0;
   let coarse = 0;
 
@@ -50,16 +51,14 @@ export function* writePlanSteps(overlay: Overlay, merged: Columns, top: number):
     }
 
     const { key } = mergedColumn.shared;
-    const contentOf = (row: number) => {
-      const value = valueAt(merged, key, row);
-
-      if (isCoarse(mergedColumn, value)) coarse += 1;
-
-      return cellFor(value, mergedColumn, own);
-    };
+    const contentOf = (row: number) => cellFor(valueAt(merged, key, row), mergedColumn, own);
+    const isHint = (row: number) => isCoarse(mergedColumn, valueAt(merged, key, row));
     const places = changed.get(key) ?? [];
 
     cells += places.length;
+    coarse += places.filter(({ after }) => isHint(after)).length;
+    // Of new people it is said once, by their rows.
+    if (!isOfPeople) coarse += added.filter(isHint).length;
     columns.push(
       ...placedValues(
         place,
@@ -74,7 +73,7 @@ export function* writePlanSteps(overlay: Overlay, merged: Columns, top: number):
     removed: removed.map((row) => rows[row] ?? 0),
     added: added.length,
     cells,
-    elsewhere: { cells: coarse, rows: holdsPeople(template) ? added.length : 0 },
+    elsewhere: { cells: coarse, rows: isOfPeople ? added.length : 0 },
   };
 }
 

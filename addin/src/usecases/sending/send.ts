@@ -16,6 +16,7 @@ import { DeskProblem } from '../desk/deskProblem';
 import type { DeskWork } from '../desk/deskWork';
 import { receiptFor } from '../state/receipts';
 import { comparedTemplates } from './comparedTemplates';
+import { isVersionGone } from './isVersionGone';
 import { keepAccepted } from './keepAccepted';
 import { keepUnanswered } from './keepUnanswered';
 import { newerRevision } from './newerRevision';
@@ -110,7 +111,9 @@ async function sendAndKeep(
     );
   const first = await sendFrom(stamp.baseRevision);
   const newer = counts !== null && over.includes(stamp.template) ? newerRevision(first.end) : null;
-  const taken = newer ?? (await takenUnanswered(work.workbook, api, stamp, first, signal));
+  const taken = isVersionGone(first.end)
+    ? 0
+    : (newer ?? (await takenUnanswered(work.workbook, api, stamp, first, signal)));
   const sent = taken === null ? first : await sendFrom(taken);
 
   if (sent.end.kind === 'interrupted' && hash !== undefined) await keepUnanswered(work.workbook, hash);

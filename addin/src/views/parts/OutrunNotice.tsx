@@ -8,7 +8,7 @@ import { outrunSheets } from '../state/outrunSheets';
 import { Notice } from './Notice';
 
 /** Says which sheets a colleague has sent since, and leads to merging them. Only for screens that are fetched later. */
-export function OutrunNotice() {
+export default function OutrunNotice() {
   const { go, state } = usePane();
   const { common } = useTexts();
   const { reconcile: texts } = useDeskTexts();

@@ -30,6 +30,7 @@ export async function playOperator(office: DemoOffice, say: (line: string) => vo
   taken(await operator('putRelease', { params }), `${region.key}/release`);
   say(
     demo.operator({
+      region: region.name,
       accepted: accepted.length,
       asked: questions.length,
       open: questions.filter(({ answer }) => answer === null).length,

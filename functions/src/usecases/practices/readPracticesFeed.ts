@@ -5,22 +5,18 @@ import { practicesRss } from '../../feed/practicesRss';
 import { publicPractice } from '../../feed/publicPractice';
 import type { Operation } from '../../http/operation';
 import { findRegion } from '../findRegion';
-import type { Ports } from '../ports';
-import { publishedPractices } from './publishedPractices';
+import type { ReadPublished } from './publishedMemory';
 
 /** Practices on a page of the feed. */
 const PAGE_SIZE = 50;
 
 /** Hands the published practices of a region to feed readers. */
-export function readPracticesFeed({
-  store,
-  clock,
-}: Pick<Ports, 'store' | 'clock'>): Operation<Contract['readPracticesFeed']> {
+export function readPracticesFeed(published: ReadPublished): Operation<Contract['readPracticesFeed']> {
   return async ({ url, params, query, headers }) => {
     const region = findRegion(params.region);
     if (!region.ok) return region;
 
-    const all = await publishedPractices(store, region.value, clock());
+    const all = await published(region.value);
     const page = pageOf(all, query.page ?? 1, PAGE_SIZE);
     const rss = practicesRss({
       region: region.value,

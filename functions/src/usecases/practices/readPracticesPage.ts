@@ -11,22 +11,24 @@ import { publicPractice } from '../../feed/publicPractice';
 import type { Operation } from '../../http/operation';
 import { findRegion } from '../findRegion';
 import type { Ports } from '../ports';
-import { type PublishedPractice, publishedPractices } from './publishedPractices';
+import type { ReadPublished } from './publishedMemory';
+import type { PublishedPractice } from './publishedPractices';
 
 /** Practices on a page. */
 const PAGE_SIZE = 20;
 
 /** Shows the published practices of a region to everybody. */
 export function readPracticesPage({
-  store,
-  clock,
+  published,
   registries,
-}: Pick<Ports, 'store' | 'clock' | 'registries'>): Operation<Contract['readPracticesPage']> {
+}: Pick<Ports, 'registries'> & { readonly published: ReadPublished }): Operation<
+  Contract['readPracticesPage']
+> {
   return async ({ params, query, headers }) => {
     const region = findRegion(params.region);
     if (!region.ok) return region;
 
-    const all = await publishedPractices(store, region.value, clock());
+    const all = await published(region.value);
     const found = all.filter((one) => isWanted(one, query));
     const page = pageOf(found, query.page ?? 1, PAGE_SIZE);
     const html = practicesHtml({

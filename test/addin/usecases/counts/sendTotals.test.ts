@@ -50,11 +50,11 @@ const open = (options: Partial<DeskOptions> = {}) =>
 const endsOf = (sheets: readonly SentSheet[]) =>
   sheets.map(({ template, end }) => `${template}: ${end.kind}`);
 
-async function change(book: TestDesk, heading: string, text: string): Promise<void> {
-  const { cells } = await book.grid(MENTORS);
+async function change(book: TestDesk, heading: string, text: string, sheet = MENTORS): Promise<void> {
+  const { cells } = await book.grid(sheet);
   const column = cells[HEADING_ROW]?.findIndex((cell) => String(cell).startsWith(heading)) ?? -1;
 
-  await book.type(MENTORS, FIRST, column, text);
+  await book.type(sheet, FIRST, column, text);
 }
 
 describe('sending where the rows stay in the workbook', () => {
@@ -140,6 +140,18 @@ describe('sending where the rows stay in the workbook', () => {
       receipt: { receipt: { revision: 2 } },
     });
     expect(endsOf(replaced.sheets)[2]).toBe('mentees: unchanged');
+
+    for (const [book, learners] of [
+      [colleagues, '321'],
+      [mine, '322'],
+    ] as const)
+      await change(book, 'Обучающихся, всего', learners, 'Организации');
+    await given(colleagues.desk.send(() => undefined));
+
+    const rows = await given(mine.desk.send(() => undefined, {}, undefined, ['organisations']));
+
+    // Rows can be merged, so they never follow unseen.
+    expect(rows.sheets[0]?.end).toMatchObject({ kind: 'refused', error: { code: 'headMoved' } });
 
     const fresh = await open({ bytes: null });
     const opened = await given(

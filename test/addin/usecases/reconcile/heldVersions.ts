@@ -20,6 +20,7 @@ export type HeldVersion =
       readonly templateVersion?: number;
     }
   | 'rowsRemoved'
+  | 'rowsNotSent'
   | 'revisionUnknown'
   | 'submissionUnknown';
 

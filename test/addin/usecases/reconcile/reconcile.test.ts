@@ -163,6 +163,7 @@ describe('a sheet whose base nobody knows', () => {
     ['none', 0, [{ columns: theirs }]],
     ['removed', 1, ['rowsRemoved', { columns: theirs }]],
     ['lost', 1, ['revisionUnknown', { columns: theirs }]],
+    ['totals', 1, ['rowsNotSent', { columns: theirs }]],
   ] as const)(
     '(%s) says so and asks about every difference; rows of mine stay',
     async (base, from, versions) => {
@@ -178,7 +179,7 @@ describe('a sheet whose base nobody knows', () => {
         taken: { cells: 0, added: 0, removed: 0 },
         total: 2,
       });
-      expect(comparison.collisions.map(({ kind }) => kind).sort()).toEqual(['cell', 'rowUnknown']);
+      expect(comparison.collisions.map(({ kind }) => kind).sort()).toEqual(['differs', 'rowUnknown']);
       expect(await mine.take(all('theirs'))).toMatchObject({
         kind: 'done',
         written: { cells: 1, added: 1, removed: 0 },
@@ -192,6 +193,7 @@ describe('what stands in the way', () => {
   it.each([
     ['nothingSent', ['submissionUnknown'], 1],
     ['rowsRemoved', [{ columns: BASE }, 'rowsRemoved'], 1],
+    ['rowsNotSent', [{ columns: BASE }, 'rowsNotSent'], 1],
     ['versionOther', [{ columns: BASE }, { columns: BASE, templateVersion: 99 }], 1],
   ] as const)('is said: %s', async (why, versions, base) => {
     const mine = await opened(versions, base);

@@ -95,21 +95,24 @@ export function fakeDesk(options: HarnessOptions, calls: Calls): Desk {
         return check();
       }),
     show: road === 'file' ? null : (finding) => done('show', [finding.id], () => undefined),
-    async send(onSheet, control, reason) {
+    async send(onSheet, control, reason, over = []) {
       const isMixed = options.send === 'mixed';
-      const wantsReason = options.send === 'closed' && reason === undefined;
+      const isOutrun = options.send === 'outrun' && over.length === 0;
+      const wantsReason = ['closed', 'outrun'].includes(options.send ?? '') && reason === undefined;
 
       return done(
         'send',
-        reason === undefined ? [] : [reason],
+        [...(reason === undefined ? [] : [reason]), ...over],
         () => {
-          const sheets = sheetsOf(options).map((template) =>
-            wantsReason ? unexcused(template) : endOf(template, isMixed),
-          );
+          const sheets = sheetsOf(options).map((template) => {
+            if (isOutrun) return endOf(template, template === 'mentors');
+
+            return wantsReason ? unexcused(template) : endOf(template, isMixed);
+          });
 
           for (const sheet of sheets) onSheet(sheet);
 
-          workbook.sent = !isMixed && !wantsReason;
+          workbook.sent = !isMixed && !isOutrun && !wantsReason;
 
           return { check: workbook.report ?? check(), sheets };
         },

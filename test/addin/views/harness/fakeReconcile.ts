@@ -2,6 +2,7 @@ import type { ReconcileActions } from '../../../../addin/src/usecases/reconcile/
 import type {
   Comparison,
   OutrunSheet,
+  Reconciled,
   ShownCollision,
 } from '../../../../addin/src/usecases/reconcile/reconciliation';
 import { fakeReport } from './fakeFindings';
@@ -48,32 +49,64 @@ const COLLISIONS: readonly ShownCollision[] = [
     kind: 'deletedHere',
     row: null,
     name: '',
-    cells: [{ caption: 'Статус', before: 'идёт', mine: null, theirs: 'завершена' }],
+    cells: [
+      { caption: 'Статус', before: 'идёт', mine: null, theirs: 'завершена' },
+      {
+        caption: 'Наставник (предприятие, ИП)',
+        before: null,
+        mine: null,
+        theirs:
+          'Краевое государственное бюджетное профессиональное образовательное учреждение «Хабаровский техникум техносферной безопасности и промышленных технологий»',
+      },
+    ],
   },
   {
     id: 'd',
     kind: 'deletedThere',
     row: 31,
     name: 'Сидорова Анна',
-    cells: [{ caption: 'Статус', before: 'идёт', mine: 'прервана', theirs: null }],
+    cells: [
+      { caption: 'Статус', before: 'идёт', mine: 'прервана', theirs: null },
+      {
+        caption: 'Причина досрочного завершения',
+        before: null,
+        mine: 'смена места жительства',
+        theirs: null,
+      },
+    ],
   },
   {
     id: '! e',
     kind: 'explanation',
     row: 9,
     name: 'Лесная Ольга',
-    cells: [{ caption: 'Возраст', before: null, mine: 'Программа с 9 лет.', theirs: null }],
+    cells: [
+      {
+        caption: 'Возраст',
+        before: null,
+        mine: 'Программа принимает с девяти лет по положению школы, приказ № 112/4-ОД от 01.09.2024; родители согласие дали, куратор предупреждён, до конца года возраст достигнет требуемого.',
+        theirs: null,
+      },
+    ],
   },
 ];
+
+const MANY = Array.from({ length: 12 }, (_, at) =>
+  COLLISIONS.map((one) => ({ ...one, id: `${at} ${one.id}`, row: one.row && one.row + at * 40 })),
+).flat();
+
+const BLIND = COLLISIONS.map((one) => (one.kind === 'cell' ? { ...one, kind: 'differs' as const } : one));
+
+const CHANGED = COLLISIONS.map((one, at) =>
+  at === 0 ? { ...one, cells: one.cells.map((cell) => ({ ...cell, mine: 'работодатель – ученик' })) } : one,
+);
 
 /** Merging with a colleague's version, with canned outcomes. */
 export function fakeReconcile(options: HarnessOptions, done: Done): ReconcileActions {
   const { reconcile = 'some' } = options;
   const isBlind = reconcile === 'blind';
   const isMany = reconcile === 'many';
-  const collisions = isMany
-    ? Array.from({ length: 60 }, (_, index) => ({ ...COLLISIONS[0], id: `m${index}`, row: index + 7 }))
-    : COLLISIONS;
+  const collisions = isMany ? MANY : isBlind ? BLIND : COLLISIONS;
   const comparison: Comparison = {
     kind: 'ready',
     template: 'mentees',
@@ -88,7 +121,7 @@ export function fakeReconcile(options: HarnessOptions, done: Done): ReconcileAct
       { row: 22, name: 'Луговая Вера' },
     ],
     elsewhere: { cells: 2, rows: 3 },
-    collisions: reconcile === 'none' ? [] : collisions.flatMap((one) => (isShown(one) ? [one] : [])),
+    collisions: reconcile === 'none' ? [] : collisions,
     total: reconcile === 'none' ? 0 : isMany ? 1200 : collisions.length,
   };
 
@@ -114,20 +147,21 @@ export function fakeReconcile(options: HarnessOptions, done: Done): ReconcileAct
       done(
         'reconcile.take',
         [template, [...choices.each], choices.rest],
-        () => ({
-          kind: 'done',
-          template,
-          sheet: 'Наставляемые',
-          revision: 5,
-          written: { cells: 12, added: 3, removed: 2 },
-          elsewhere: { cells: 2, rows: 3 },
-          report: fakeReport(3, new Map(), sheetsOf(options)),
-        }),
+        (): Reconciled => {
+          if (reconcile === 'changed' && choices.rest !== null)
+            return { kind: 'changed', compared: { ...comparison, collisions: CHANGED } };
+
+          return {
+            kind: 'done',
+            template,
+            sheet: 'Наставляемые',
+            revision: 5,
+            written: { cells: 12, added: 3, removed: 2 },
+            elsewhere: { cells: 2, rows: 3 },
+            report: fakeReport(3, new Map(), sheetsOf(options)),
+          };
+        },
         control,
       ),
   };
-}
-
-function isShown(collision: Partial<ShownCollision>): collision is ShownCollision {
-  return collision.kind !== undefined;
 }

@@ -116,6 +116,7 @@ function submissionsOf(count: number): readonly ReviewedSubmission[] {
     late: index % 5 === 1,
     restated: index % 7 === 3,
     rows: 312 + index,
+    rowsStay: index === 1,
     explained: index % 4,
     state: STATES[index % 4] ?? 'waiting',
     open: index % 4 === 2 ? 2 : 0,

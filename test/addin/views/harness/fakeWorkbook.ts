@@ -1,6 +1,7 @@
 import type { CheckReport, Overview, Task } from '../../../../addin/src/usecases/desk';
 import { dueDate } from '../../../../shared/regions/dueDate';
 import { usedTemplates } from '../../../../shared/regions/usedTemplates';
+import { isAboutPersons } from '../../../../shared/templates/isAboutPersons';
 import type { TemplateKey } from '../../../../shared/templates/template';
 import { templates } from '../../../../shared/templates/templates';
 import { fakeReport } from './fakeFindings';
@@ -36,6 +37,7 @@ export function fakeWorkbook({
   asked = false,
   older = false,
   outrun = false,
+  registries,
 }: HarnessOptions): FakeWorkbook {
   const wide = sheets === 'all';
   const owner = wide ? wideOwner : cityOwner;
@@ -71,7 +73,7 @@ export function fakeWorkbook({
       restated: false,
       openThreads: asked && template === keys[0] ? 2 : 0,
       accepted: asked && template === keys.at(-1),
-      ...standingOf(template, ledger, workbook.sent),
+      ...standingOf(template, ledger, workbook.sent, registries),
       ...(outrun && template === keys[0] ? { serverRevision: 3 } : {}),
       findings: sheet && { errors: sheet.errors, unexplained: sheet.unexplained, total: sheet.total },
       changed: workbook.sent && sheet ? book === 'changed' && template === 'mentees' : null,
@@ -82,7 +84,12 @@ export function fakeWorkbook({
 }
 
 /** How a task stands at the service, and the receipt of it. */
-function standingOf(template: TemplateKey, ledger: HarnessOptions['ledger'], sent: boolean) {
+function standingOf(
+  template: TemplateKey,
+  ledger: HarnessOptions['ledger'],
+  sent: boolean,
+  registries: HarnessOptions['registries'],
+) {
   const overdue = ledger === 'overdue';
   const late = overdue && template === 'mentors';
 
@@ -101,6 +108,6 @@ function standingOf(template: TemplateKey, ledger: HarnessOptions['ledger'], sen
     state: late ? 'receivedLate' : 'received',
     serverRevision: 2,
     sentAt: '2024-11-25T09:00:00Z',
-    receipt: fakeReceipt(template, 2, late),
+    receipt: fakeReceipt(template, 2, late, registries === 'counts' && isAboutPersons(templates[template])),
   } as const;
 }

@@ -16,8 +16,8 @@ export type HarnessOptions = {
   readonly findings?: number;
   /** How the tasks stand at the service. */
   readonly ledger?: 'open' | 'overdue' | 'away';
-  /** How a sending ends. `closed`: the year is, so it wants a reason. */
-  readonly send?: 'accepted' | 'mixed' | 'closed';
+  /** How a sending ends. `closed`: the year is, so it wants a reason. `outrun`: that, and a colleague was faster. */
+  readonly send?: 'accepted' | 'mixed' | 'closed' | 'outrun';
   /** How much there is to review and to answer; `many` also of everything that is listed. */
   readonly review?: 'none' | 'some' | 'many';
   /** Whether the operator asked about cells of the first sheet and accepted the last one. */
@@ -28,8 +28,11 @@ export type HarnessOptions = {
   readonly consolidated?: 'fresh' | 'broken' | 'gone';
   /** Whether the first sheet is of the version before. */
   readonly older?: boolean;
-  /** What a merge with a colleague's version finds: five collisions, none, more than are listed, no base, no such sheet. */
-  readonly reconcile?: 'some' | 'none' | 'many' | 'blind' | 'away';
+  /**
+   * What a merge with a colleague's version finds: five collisions, none, more than are listed, no base, no such sheet;
+   * `changed`: five, of which the first is another one by the time all are decided at once.
+   */
+  readonly reconcile?: 'some' | 'none' | 'many' | 'blind' | 'away' | 'changed';
   /** Whether the service has a newer version of the first sheet than the workbook continues. */
   readonly outrun?: boolean;
   /** The service takes only what registries about persons come to. */

@@ -21,7 +21,7 @@ export async function compareMentees(page: Page): Promise<void> {
 
 async function decided(page: Page): Promise<void> {
   await compareMentees(page);
-  await press(page, 'Взять все мои');
+  await press(page, 'Везде моё');
   await press(page, 'Внести в книгу');
   await page
     .getByText(/^Лист «Наставляемые» сведён/)

@@ -26,7 +26,7 @@ async function chosen(page: Page): Promise<void> {
 async function rule(page: Page): Promise<void> {
   await review(page);
   await press(page, 'По правилу проверки');
-  await press(page, 'Показать пояснения');
+  await press(page, 'Показать объяснения');
 }
 
 const questions = (page: Page) => press(page, 'Вопросы оператора');
@@ -65,7 +65,7 @@ export const REVIEW_SCENES: readonly Scene[] = [
       await press(page, /^Приняты/);
       await press(page, /^Вопросы и ответы:/);
       await page.getByLabel('Причина').fill('Звоните 8 4212 55-55-55');
-      await page.getByText('Здесь похоже на номер телефона').waitFor();
+      await page.getByText('Похоже, здесь номер телефона').waitFor();
     },
   },
   { name: 'review-cells-chosen', options: OPERATOR, walk: chosen },

@@ -62,6 +62,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'home-found', options: { book: 'found', ledger: 'overdue' } },
   { name: 'home-clean', options: { book: 'clean' } },
   { name: 'home-sent', options: { book: 'sent' } },
+  { name: 'home-outrun', options: { book: 'changed', outrun: true } },
   { name: 'home-changed', options: { book: 'changed' } },
   { name: 'home-wide', options: { sheets: 'all', ledger: 'overdue' } },
   { name: 'home-wide-sent', options: { sheets: 'all', book: 'sent' } },
@@ -112,7 +113,7 @@ export const SCENES: readonly Scene[] = [
       await press(page, 'Проверить книгу');
       await page.getByLabel(/^Почему это верно: строка 9/).fill('Программа рассчитана с 9 лет.');
       await page.getByLabel(/^Почему это верно: строка 9/).press('Enter');
-      await page.getByText('Пояснение сохранено в книге.').first().waitFor();
+      await page.getByText('Объяснение сохранено в книге.').first().waitFor();
     },
   },
   { name: 'send', options: { book: 'clean' }, walk: (page) => press(page, 'Отправить') },

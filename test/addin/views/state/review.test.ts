@@ -24,6 +24,7 @@ function submission(given: Partial<ReviewedSubmission> = {}): ReviewedSubmission
     late: false,
     restated: false,
     rows: 10,
+    rowsStay: false,
     explained: 1,
     state: 'waiting',
     open: 0,

@@ -58,10 +58,10 @@ describe('how a task stands', () => {
 
   it('says what the last check found', () => {
     expect(texts(task({ findings: { errors: 1, unexplained: 2, total: 9 } }))).toContain(
-      '1 ошибка, 2 предупреждения без пояснения',
+      '1 ошибка, 2 предупреждения без объяснения',
     );
     expect(texts(task({ findings: { errors: 0, unexplained: 5, total: 5 } }))).toContain(
-      '5 предупреждений без пояснения',
+      '5 предупреждений без объяснения',
     );
     expect(texts(task({ findings: CLEAN }))).toContain('при последней проверке замечаний нет');
   });

@@ -128,6 +128,8 @@ describe('pages', () => {
     expect(await ancestorsOf('/try')).toBe("'none'");
     expect(await ancestorsOf('/')).toBe("'none'");
     expect(await ancestorsOf('/nothing.html')).toBe("'none'");
+    expect(await ancestorsOf('/docs/excel.md')).toBe("'none'");
+    expect(await ancestorsOf('/try/schema.json')).toBe("'none'");
   });
 
   test('no page may run a script written into it, nor one made from a text', async () => {
@@ -136,6 +138,14 @@ describe('pages', () => {
     expect(policy).toMatch(/(^|; )default-src 'none'(;|$)/);
     expect(policy).toMatch(/(^|; )script-src 'self' https:\/\/appsforoffice\.microsoft\.com(;|$)/);
     expect(policy).not.toContain('unsafe-eval');
+  });
+
+  test('no page may ask for a device; all but the pane are alone with themselves', async () => {
+    const [pane, start] = await Promise.all(['/taskpane.html', '/'].map((path) => site.ask(path)));
+
+    for (const page of [pane, start]) expect(page?.headers['permissions-policy']).toContain('camera=()');
+    expect(pane?.headers['cross-origin-opener-policy']).toBeUndefined();
+    expect(start?.headers['cross-origin-opener-policy']).toBe('same-origin');
   });
 
   test('without a build every page says what to do', async () => {
@@ -155,7 +165,11 @@ describe('keys of the demonstration', () => {
     });
 
     expect(JSON.parse(answer.body)).toEqual(keys);
-    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+    });
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
   });
 
@@ -179,6 +193,21 @@ describe('keys of the demonstration', () => {
 
     expect(answer.status).toBe(404);
     expect(answer.body).not.toContain('svod_');
+  });
+});
+
+describe('a site for others than this machine', () => {
+  test('has no demonstration, nor a word of it, however it is asked for', async () => {
+    const other = await newDist({ ...files, 'site/TRY/page.html': '<title>try</title>' });
+    const open = await startSite({ dist: other, keys, isPublic: true });
+    const paths = ['/try', '/try/', '/try/page.html', '/TRY/page.html', '/try/keys.json'];
+    const answers = await Promise.all(paths.map((path) => open.ask(path)));
+    const start = await open.ask('/');
+
+    await open.stop();
+    expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 404));
+    expect(answers.map(({ body }) => body).join()).not.toMatch(/svod_|<title>try/);
+    expect(start.body).not.toContain('href="/try"');
   });
 });
 

@@ -1,4 +1,4 @@
-import { create, replace } from './changes';
+import { create, plain, replace } from './changes';
 import type { SuiteContext } from './suiteContext';
 import { TABLE } from './suiteContext';
 
@@ -22,12 +22,14 @@ export function committing({ store, fresh }: SuiteContext): void {
 
     test('replacing with the etag that was read puts the new values in place of all old ones', async () => {
       const partition = fresh();
+      const old = { x: 1, old: true, bytes: Uint8Array.of(1), gone: Uint8Array.of(2) };
+      const values = { x: 2, bytes: Uint8Array.of(3) };
 
-      await store().commit(TABLE, partition, [create('a', { x: 1, old: true })]);
+      await store().commit(TABLE, partition, [create('a', old)]);
       const etag = (await store().get(TABLE, partition, 'a'))?.etag ?? '';
 
-      expect(await store().commit(TABLE, partition, [replace('a', { x: 2 }, etag)])).toEqual({ ok: true });
-      expect((await store().get(TABLE, partition, 'a'))?.values).toEqual({ x: 2 });
+      expect(await store().commit(TABLE, partition, [replace('a', values, etag)])).toEqual({ ok: true });
+      expect(plain((await store().get(TABLE, partition, 'a'))?.values)).toEqual(plain(values));
     });
 
     test('replacing with an older etag gives `stale` and changes nothing', async () => {

@@ -1,5 +1,6 @@
 import { removeOldRows } from '../../../../functions/src/timers/removeOldRows';
 import { newCode } from '../../../../shared/columns/code';
+import { MAX_ROWS } from '../../../../shared/columns/limits';
 import type { OperationName } from '../../../../shared/contract/contract';
 import { khabarovsk } from '../../../../shared/regions/khabarovsk';
 import type { TemplateKey } from '../../../../shared/templates/template';
@@ -99,13 +100,42 @@ describe('counts that are taken in', () => {
   });
 });
 
+describe('counts that are not taken in', () => {
+  test.each([
+    [
+      'name somebody in their reason',
+      awardsCounts(1, { reason: 'Ошибся Канарейкин К. К.' }),
+      'reasonHasContact',
+    ],
+    ['have more rows than a sheet', awardsCounts(1, { rows: MAX_ROWS + 1 }), 'tooManyRows'],
+  ])('because they %s leave nothing behind', async (_, body, code) => {
+    const { json, bytes, logs } = await push('08644000', body);
+    const read = await operate('readSubmission', { params: paramsOf('08644000') });
+
+    expect([json.code, read.json.code]).toEqual([code, 'submissionUnknown']);
+    expect(`${bytes.toString()}${logs.join()}`).not.toContain('Канарейкин');
+  });
+
+  test('because the rows are sent here are told so', async () => {
+    const { json } = await rows.call('pushCounts', {
+      key: await rows.keyOf('reporter', ['08644000']),
+      params: paramsOf('08644000'),
+      headers: { 'if-none-match': '*', 'idempotency-key': freshKey() },
+      body: awardsCounts(1),
+    });
+
+    expect(json.code).toBe('registriesRowsOnly');
+  });
+});
+
 describe('what can be checked without rows', () => {
   test('a registry that shrank since last year is a warning, which so many explanations answer', async () => {
     const of = (year: string) => ({ params: paramsOf('08617000', 'mentors', year) });
     await push('08617000', mentorsCounts(5), 0, of('2023'));
 
     const refused = await push('08617000', mentorsCounts(3), 0, of('2024'));
-    const taken = await push('08617000', mentorsCounts(3, { warnings: 1 }), 0, of('2024'));
+    const localChecks = { registryShrank: 1, rowTwice: 0 };
+    const taken = await push('08617000', mentorsCounts(3, { warnings: 1, localChecks }), 0, of('2024'));
 
     expect(refused.json).toMatchObject({
       code: 'findings',
@@ -115,6 +145,8 @@ describe('what can be checked without rows', () => {
       rulesRun: ['registryShrank'],
       comparedWith: { lastYear: 'khabarovsk.2023.mentors.08617000.1' },
       explained: 1,
+      // What ran here is not among what ran in the workbook only.
+      inWorkbook: ['rowTwice'],
     });
   });
 
@@ -142,6 +174,21 @@ describe('where the rows stay', () => {
     expect(read.json).toMatchObject({ code: 'rowsNotSent', params: { revision: 1 } });
     expect(json.heads).toEqual([expect.objectContaining({ rows: 2, rowsStay: true, rowsRemoved: false })]);
     expect(json.heads[0].columns).toBeUndefined();
+  });
+
+  test('the ledger says of whom, to all but analysts, whom rows are no business of', async () => {
+    await push('08642000', awardsCounts(2));
+    const request = { params: { region: 'khabarovsk', year: '2024' } };
+    const entryFor = async (role: 'operator' | 'analyst') => {
+      const { json } = await app.call('readLedger', { ...request, key: await app.keyOf(role) });
+      const entries: readonly { reporter: string; revision: number | null }[] = json.entries;
+
+      return entries.find(({ reporter, revision }) => reporter === '08642000' && revision === 1);
+    };
+
+    expect(await entryFor('operator')).toMatchObject({ rows: 2, rowsStay: true });
+    expect(await entryFor('analyst')).toMatchObject({ rows: null });
+    expect(await entryFor('analyst')).not.toHaveProperty('rowsStay');
   });
 
   test('the operator asks about the sheet as a whole, and new numbers answer', async () => {

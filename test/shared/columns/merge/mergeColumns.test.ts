@@ -39,6 +39,28 @@ describe('a merge of columns', () => {
     expect(merge(BASE, BASE, theirs, true).collisions).toEqual([]);
   });
 
+  it('counts the cells that only I changed, and neither collisions nor what both changed alike', () => {
+    const base = columns(['a', 'x'], ['b', 'y'], ['c', 'z'], ['d', 'u'], ['f', 'v']);
+    const theirs = columns(['a', 'x'], ['b', '1'], ['c', 'same'], ['e', 'new'], ['f', 'v']);
+    const mine = columns(['a', 'mine'], ['b', '2'], ['c', 'same'], ['d', 'mine'], ['f', 'v']);
+
+    expect(merge(base, theirs, mine).onlyMine).toBe(1);
+    expect(merge(base, mine, theirs).onlyMine).toBe(0);
+  });
+
+  it('stays undecided, however it is decided', () => {
+    const merged = merge(BASE, columns(['a', 'z'], ['b', '1']), columns(['a', 'x'], ['b', '2']));
+    const taken = (side: 'mine' | 'theirs') => {
+      const result = drain(mergedColumnsSteps(merged, () => side));
+
+      return [0, 1].map((row) => valueAt(result, 'one', row));
+    };
+
+    expect(taken('theirs')).toEqual(['z', '1']);
+    expect([...(merged.fromThem.get('one') ?? [])]).toEqual([1, 0]);
+    expect(taken('mine')).toEqual(['z', '2']);
+  });
+
   it('takes a column that one side lacks for blank', () => {
     const without = { rows: 2, columns: { [ROW_CODE]: encodeColumn(['a', 'b']) } };
 

@@ -1,19 +1,16 @@
-import { TableClient } from '@azure/data-tables';
+import type { Store } from '../../../../functions/src/storage/store';
 
-/** Turns the bytes of all columns of the mentees round, as a failing disk might. */
-export async function damageParts(connectionString: string): Promise<void> {
-  const client = TableClient.fromConnectionString(connectionString, 'submissions', {
-    allowInsecureConnection: true,
-  });
+/** Turns the bytes of all columns of a partition's sheets round, as a failing disk might. */
+export async function damageParts(store: Store, partition: string): Promise<void> {
+  const parts = await store.range('submissions', partition, 'part:', 'part;');
 
-  for await (const entity of client.listEntities()) {
-    const { partitionKey = '', rowKey = '' } = entity;
-    if (!partitionKey.endsWith(':mentees') || !rowKey.startsWith('part:')) continue;
-
-    const turned = Object.entries(entity).flatMap(([key, value]) =>
-      value instanceof Uint8Array ? [[key, value.toReversed()] as const] : [],
+  for (const { row, etag, values } of parts) {
+    const turned = Object.entries(values).map(
+      ([key, value]) => [key, value instanceof Uint8Array ? value.toReversed() : value] as const,
     );
 
-    await client.updateEntity({ partitionKey, rowKey, ...Object.fromEntries(turned) }, 'Merge');
+    await store.commit('submissions', partition, [
+      { kind: 'replace', row, etag, values: Object.fromEntries(turned) },
+    ]);
   }
 }

@@ -4,6 +4,7 @@ import { encodeColumn } from '../../../../shared/columns/encodeColumn';
 import { sharedColumns } from '../../../../shared/templates/sharedColumns';
 import type { TemplateColumn, TemplateKey } from '../../../../shared/templates/template';
 import { templates } from '../../../../shared/templates/templates';
+import { staysHere } from '../whatLeaves/staysHere';
 import { BIRTH_YEARS, DAY, LATIN_STEM, PERSON_INN, PHONE, STEM } from './marks';
 
 /** A book with canaries in it, in which columns they are, and which exact days. */
@@ -16,8 +17,9 @@ export type Planted = {
 const LETTERS = 'абвгдежзик';
 
 /**
- * A canary in every row of every column that a person fills in and that does not leave the workbook as it is. Lists and
- * references are left: their values are the same everywhere.
+ * A canary in every row of every column that a person fills in and that does not leave the workbook as it is, by the
+ * template or by what is listed as personal: a column wrongly called shared is found. Lists and references are left:
+ * their values are the same everywhere.
  */
 export function plant(book: DemoBook['columns']): Planted {
   const where: string[] = [];
@@ -27,7 +29,7 @@ export function plant(book: DemoBook['columns']): Planted {
     const template = key as TemplateKey;
     const planted = Object.fromEntries(
       templates[template].columns.flatMap((column) => {
-        const values = Array.from({ length: one.rows }, (_, row) => canary(column, one, row));
+        const values = Array.from({ length: one.rows }, (_, row) => canary(template, column, one, row));
         if (values.includes(undefined)) return [];
 
         where.push(`${key}.${column.key}`);
@@ -57,9 +59,14 @@ export function plant(book: DemoBook['columns']): Planted {
 }
 
 /** `undefined`: nothing is planted in such a column. */
-function canary(column: TemplateColumn, columns: Columns, row: number): Value | undefined {
+function canary(
+  template: TemplateKey,
+  column: TemplateColumn,
+  columns: Columns,
+  row: number,
+): Value | undefined {
   const { key, kind, sharing, locked } = column;
-  if (sharing === 'shared' || locked === true) return undefined;
+  if (locked === true || (sharing === 'shared' && !staysHere(template, column))) return undefined;
 
   const before = valueAt(columns, key, row);
   const person = String(valueAt(columns, 'personCode', row) ?? valueAt(columns, 'rowCode', row) ?? row);

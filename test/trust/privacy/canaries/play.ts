@@ -1,7 +1,7 @@
 import { type DemoBook, demoBooks } from '../../../../functions/local/demo/demoBooks';
 import { DEMO_INSTANT, DEMO_YEAR } from '../../../../functions/local/demo/demoPlan';
 import { createMember } from '../../../../functions/src/storage/createMember';
-import { tableStore } from '../../../../functions/src/storage/tableStore';
+import { openStoreOf } from '../../../../functions/src/storage/openStoreOf';
 import { irkutsk } from '../../../../shared/regions/irkutsk';
 import { khabarovsk } from '../../../../shared/regions/khabarovsk';
 import type { Region } from '../../../../shared/regions/region';
@@ -59,11 +59,10 @@ export async function senderOf(svod: TestSvod, { region, reporter }: PlantedBook
     reporters: [reporter.key],
     days: 9,
   } as const;
-  const { accessKey } = await createMember(
-    tableStore(svod.connectionString),
-    admitted,
-    new Date(DEMO_INSTANT),
-  );
+  const { store, close } = openStoreOf(svod.connectionString);
+  const { accessKey } = await createMember(store, admitted, new Date(DEMO_INSTANT));
+
+  close();
 
   return accessKey;
 }

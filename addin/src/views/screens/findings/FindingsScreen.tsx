@@ -6,7 +6,7 @@ import { useCheck } from '../../hooks/useCheck';
 import { Actions } from '../../parts/Actions';
 import { Hint } from '../../parts/Hint';
 import { Line } from '../../parts/Line';
-import { OutrunNotice } from '../../parts/OutrunNotice';
+import OutrunNotice from '../../parts/OutrunNotice';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { ScreenFrame } from '../../parts/ScreenFrame';
 import { Working } from '../../parts/Working';

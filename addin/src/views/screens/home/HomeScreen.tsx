@@ -4,6 +4,7 @@ import { usePane } from '../../hooks/paneContext';
 import { useTexts } from '../../hooks/textsContext';
 import { useCheck } from '../../hooks/useCheck';
 import { useOverview } from '../../hooks/useOverview';
+import { Aside } from '../../parts/Aside';
 import { FileBar } from '../../parts/FileBar';
 import { Hint } from '../../parts/Hint';
 import { Notice } from '../../parts/Notice';
@@ -56,6 +57,7 @@ export function HomeScreen() {
       {overview !== null && (
         <>
           {owner !== null && <p className={styles.left}>{leftToDo(overview, texts, texts.language)}</p>}
+          {owner !== null && <Aside load={outrunNotice} />}
           <OutdatedNotice sheets={outdatedSheets(overview)} />
           <NextStep overview={overview} onCheck={() => void check.run()} />
           {overview.online === false && <Hint>{texts.home.offline}</Hint>}
@@ -67,6 +69,9 @@ export function HomeScreen() {
     </ScreenFrame>
   );
 }
+
+/** Fetched later, since its texts are the region's desk's. */
+const outrunNotice = () => import('../../parts/OutrunNotice');
 
 function outdatedSheets({ tasks }: Overview): readonly string[] {
   return tasks.flatMap(({ sheet, outdated }) => (outdated === true && sheet !== null ? [sheet] : []));

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { countsTexts } from '../../../../../shared/messages/countsTexts';
 import { formatInstant } from '../../../../../shared/messages/formatInstant';
 import { formatNumber } from '../../../../../shared/messages/formatNumber';
 import type { Task } from '../../../usecases/desk';
@@ -51,6 +52,7 @@ export function ReceiptCard({
       <Line>{`${texts.sent}: ${formatInstant(receipt.sentAt, timeZone, language)}${late}`}</Line>
       {receipt.restatement && <Line>{ledger.restatedFor(receipt.restatement.reason)}</Line>}
       <Line>{`${texts.rows}: ${formatNumber(receipt.rows, language)}`}</Line>
+      {receipt.rowsStay && <Line>{countsTexts[language].sent}</Line>}
       <Hint>
         {`${texts.hash}: `}
         <span className={styles.code}>{`${receipt.contentHash.slice(0, HASH_SHOWN)}…`}</span>

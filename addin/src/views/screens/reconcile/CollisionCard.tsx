@@ -44,7 +44,7 @@ export function CollisionCard({
   const { kind, row, cells } = collision;
   const place = row === null && kind === 'explanation' ? texts.sheetItself : texts.place(row, collision.name);
   const [only] = cells;
-  const caption = isCell(kind) && only && only.caption !== '' ? ` · ${only.caption}` : '';
+  const caption = !isRow(kind) && only && only.caption !== '' ? ` · ${only.caption}` : '';
 
   return (
     <Card>
@@ -71,13 +71,15 @@ export function CollisionCard({
   );
 }
 
-function isCell(kind: ShownCollision['kind']): kind is 'cell' | 'held' | 'explanation' {
-  return kind === 'cell' || kind === 'held' || kind === 'explanation';
+type RowKind = keyof DeskReconcileTexts['rowSides'];
+
+function isRow(kind: ShownCollision['kind']): kind is RowKind {
+  return kind === 'deletedHere' || kind === 'deletedThere' || kind === 'rowUnknown';
 }
 
 /** What it was; of a row what is said in it. */
 function linesOf({ kind, cells }: ShownCollision, texts: DeskReconcileTexts): readonly string[] {
-  if (isCell(kind)) return cells.flatMap(({ before }) => (before === null ? [] : [texts.before(before)]));
+  if (!isRow(kind)) return cells.flatMap(({ before }) => (before === null ? [] : [texts.before(before)]));
 
   return cells.map(({ caption, mine, theirs }) =>
     texts.cell(caption, (kind === 'deletedThere' ? mine : theirs) ?? texts.blank),
@@ -85,7 +87,7 @@ function linesOf({ kind, cells }: ShownCollision, texts: DeskReconcileTexts): re
 }
 
 function optionOf({ kind, cells }: ShownCollision, side: Side, texts: DeskReconcileTexts): string {
-  if (!isCell(kind)) return texts.rowSides[kind][side];
+  if (isRow(kind)) return texts.rowSides[kind][side];
 
   const nothing = kind === 'explanation' ? texts.noText : texts.blank;
 

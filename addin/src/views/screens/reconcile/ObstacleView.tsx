@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { Compared } from '../../../usecases/reconcile/reconciliation';
 import { usePane } from '../../hooks/paneContext';
+import { useTexts } from '../../hooks/textsContext';
 import { useDeskTexts } from '../../hooks/useDeskTexts';
 import { Actions } from '../../parts/Actions';
+import { Line } from '../../parts/Line';
 import { Notice } from '../../parts/Notice';
 
 /** Why there is nothing to merge, or what has to be done first. */
@@ -14,12 +16,14 @@ export function ObstacleView({
   readonly onOthers: () => void;
 }) {
   const { go } = usePane();
+  const { common } = useTexts();
   const { reconcile: texts } = useDeskTexts();
   const why = compared.kind === 'obstacle' ? compared.why : null;
   const next = nextOf(why);
 
   return (
     <>
+      {why !== null && <Line>{common.templates[compared.template].name}</Line>}
       <Notice intent={why === null ? 'info' : 'warning'}>
         {why === null ? texts.nothing(compared.sheet) : texts.obstacles[why]}
       </Notice>

@@ -36,7 +36,7 @@ export function OutrunList({
 
   return (
     <>
-      <Line>{texts.hint}</Line>
+      <Line>{texts.hint(sheets.length)}</Line>
       <CardList ordered>
         {sheets.map(({ template, base, revision }) => (
           <Card key={template}>

@@ -5,6 +5,7 @@ import type { Choices, Compared, OutrunSheet, Reconciled } from '../../../usecas
 import { usePane } from '../../hooks/paneContext';
 import { type Action, useAction } from '../../hooks/useAction';
 import { useDeskTexts } from '../../hooks/useDeskTexts';
+import { keptChoices } from '../../state/keptChoices';
 
 /** A merge with a colleague's version, from the sheets it is wanted for to what was written. */
 export type Reconcile = {
@@ -81,6 +82,9 @@ export function useReconcile(): Reconcile {
 
     if (!outcome.ok) return;
     if (outcome.value.kind === 'changed') {
+      const now = outcome.value.compared;
+
+      if (now.kind === 'ready' && compared.kind === 'ready') setChoices(keptChoices(choices, compared, now));
       show(outcome.value.compared, true);
 
       return;

@@ -11,7 +11,7 @@ import { Card, CardList } from '../../parts/Card';
 import { Hint } from '../../parts/Hint';
 import { Line } from '../../parts/Line';
 import { Notice } from '../../parts/Notice';
-import { OutrunNotice } from '../../parts/OutrunNotice';
+import OutrunNotice from '../../parts/OutrunNotice';
 import { ProblemBar } from '../../parts/ProblemBar';
 import { ScreenFrame } from '../../parts/ScreenFrame';
 import { Section } from '../../parts/Section';

@@ -15,6 +15,9 @@ import { ReasonField } from './ReasonField';
 import { SentList } from './SentList';
 import { TotalsOutrun } from './TotalsOutrun';
 
+/** What the user says of a sending that did not get through: why a closed year is corrected, and which totals may follow a colleague's. */
+export type SendTold = { readonly reason?: string; readonly over?: readonly TemplateKey[] };
+
 /** How the sending ended, and what to do next. */
 export function SendResult({
   report,
@@ -23,7 +26,7 @@ export function SendResult({
 }: {
   readonly report: SendReport;
   readonly allIn: boolean;
-  readonly onRetry: (reason?: string, over?: readonly TemplateKey[]) => void;
+  readonly onRetry: (told?: SendTold) => void;
 }) {
   const { go, state } = usePane();
   const { common, send: texts } = useTexts();
@@ -41,8 +44,8 @@ export function SendResult({
   return (
     <ScreenFrame title={texts.result}>
       <Notice intent={allIn ? 'success' : 'warning'}>{allIn ? texts.allDone : texts.notAll}</Notice>
-      {totals.length > 0 && <TotalsOutrun templates={totals} onReplace={() => onRetry(undefined, totals)} />}
-      {asksReason && <ReasonField onSend={onRetry} />}
+      {totals.length > 0 && <TotalsOutrun templates={totals} onReplace={() => onRetry({ over: totals })} />}
+      {asksReason && <ReasonField onSend={(reason) => onRetry({ reason })} />}
       <Actions>
         {outrun && (
           <Button appearance="primary" onClick={() => go('reconcile')}>

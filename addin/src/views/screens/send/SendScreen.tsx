@@ -7,7 +7,7 @@ import { useAction } from '../../hooks/useAction';
 import { Working } from '../../parts/Working';
 import { needsKey } from '../../state/needsKey';
 import { SendOffer } from './SendOffer';
-import { SendResult } from './SendResult';
+import { SendResult, type SendTold } from './SendResult';
 import { SentList } from './SentList';
 import { WaitingList } from './WaitingList';
 
@@ -17,11 +17,16 @@ export default function SendScreen() {
   const { send: texts } = useTexts();
   const [sent, setSent] = useState<readonly SentSheet[]>([]);
   const [report, setReport] = useState<SendReport | null>(null);
+  const [told, setTold] = useState<SendTold>({});
   const send = useAction((control, reason?: string, over?: readonly TemplateKey[]) =>
     desk.send((sheet) => setSent((before) => [...before, sheet]), control, reason, over),
   );
 
-  async function submit(reason?: string, over?: readonly TemplateKey[]): Promise<void> {
+  /** What was told once holds for every repetition: a closed year may want its reason only after the totals may follow. */
+  async function submit(more: SendTold = {}): Promise<void> {
+    const { reason, over } = { ...told, ...more };
+
+    setTold((before) => ({ ...before, ...more }));
     setSent([]);
     setReport(null);
 
@@ -49,13 +54,7 @@ export default function SendScreen() {
   }
 
   if (report !== null) {
-    return (
-      <SendResult
-        report={report}
-        allIn={isAllIn(report)}
-        onRetry={(reason, over) => void submit(reason, over)}
-      />
-    );
+    return <SendResult report={report} allIn={isAllIn(report)} onRetry={(more) => void submit(more)} />;
   }
 
   return <SendOffer problem={send.problem} sent={sent} onSend={() => void submit()} />;

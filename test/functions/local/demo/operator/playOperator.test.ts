@@ -30,7 +30,7 @@ afterAll(() => svod.stop());
 describe('after the demonstration’s operator', () => {
   it('the summary counts what was done', () => {
     expect(lines.at(-1)).toMatch(
-      /^Оператор: \d+ сдач\p{L}* принят\p{L}*, 5 вопросов к ячейкам \(без ответа 2\), 5 практик опубликовано, /u,
+      /^Оператор \(Хабаровский край\): \d+ сдач\p{L}* принят\p{L}*, 5 вопросов к ячейкам \(без ответа 2\), 5 практик опубликовано, /u,
     );
   });
 

@@ -15,7 +15,7 @@ export function SubmissionFacts({
   readonly timeZone: string;
 }) {
   const { review: texts, language } = useDeskTexts();
-  const { state, revision, sentAt, late, restated, rows, explained, open } = submission;
+  const { state, revision, sentAt, late, restated, rows, rowsStay, explained, open } = submission;
   const when = sentAt === null ? '' : formatInstant(sentAt, timeZone, language);
   const sent = [texts.sent(revision, when), late ? texts.late : '', restated ? texts.restated : ''];
   const inside = [rows === null ? '' : texts.rows(rows), texts.explained(explained)];
@@ -25,6 +25,7 @@ export function SubmissionFacts({
       <Badge kind={KINDS[state]}>{texts.states[state]}</Badge>
       <Hint>{joined(sent)}</Hint>
       <Hint>{joined(inside)}</Hint>
+      {rowsStay && <Hint>{texts.rowsStay}</Hint>}
       {open > 0 && <Hint>{texts.open(open)}</Hint>}
     </>
   );
