@@ -7,7 +7,7 @@ import type { JSONWebKeySet } from 'jose';
 import * as z from 'zod';
 import { LocalFault } from '../localFault';
 import type { BackupRows } from './backupStore';
-import { fromEntityLine } from './entityLine';
+import { type BackupEntity, fromEntityLine } from './entityLine';
 import { type Manifest, readManifest } from './manifest';
 
 /** A backup whose signature and files are in order. */
@@ -35,7 +35,7 @@ export async function openBackup(folder: string, keys: JSONWebKeySet): Promise<B
 
   await refuseOthers(folder, manifest);
 
-  const rows = new Map<string, ReturnType<typeof fromEntityLine>[]>();
+  const rows = new Map<string, readonly BackupEntity[]>();
   const attainment = new Map<number, unknown>();
 
   for (const { path, sha256 } of manifest.files) {
@@ -85,25 +85,25 @@ async function refuseOthers(folder: string, { files }: Manifest): Promise<void> 
   if (other !== undefined) throw new LocalFault('backupForeign', other);
 }
 
-async function entitiesOf(path: string, bytes: Buffer): Promise<ReturnType<typeof fromEntityLine>[]> {
+async function entitiesOf(path: string, bytes: Buffer): Promise<readonly BackupEntity[]> {
   try {
-    return linesOf(await promisify(gunzip)(bytes, { maxOutputLength: MAX_CONTENT })).map(fromEntityLine);
+    return entitiesIn(await promisify(gunzip)(bytes, { maxOutputLength: MAX_CONTENT }));
   } catch {
     throw new LocalFault('backupChanged', path);
   }
 }
 
-/** Not as one text: texts end at half a gigabyte. */
-function linesOf(content: Buffer): readonly string[] {
-  const lines: string[] = [];
+/** Line by line: texts end at half a gigabyte, and those of all lines together would take as much memory again. */
+function entitiesIn(content: Buffer): BackupEntity[] {
+  const entities: BackupEntity[] = [];
 
   for (let from = 0; from < content.length; ) {
     const end = content.indexOf('\n', from);
     const to = end === -1 ? content.length : end;
 
-    lines.push(content.toString('utf8', from, to));
+    entities.push(fromEntityLine(content.toString('utf8', from, to)));
     from = to + 1;
   }
 
-  return lines;
+  return entities;
 }
