@@ -94,7 +94,7 @@ async function entitiesOf(path: string, bytes: Buffer): Promise<readonly BackupE
 }
 
 /** Line by line: texts end at half a gigabyte, and those of all lines together would take as much memory again. */
-function entitiesIn(content: Buffer): BackupEntity[] {
+function entitiesIn(content: Buffer): readonly BackupEntity[] {
   const entities: BackupEntity[] = [];
 
   for (let from = 0; from < content.length; ) {

@@ -9,7 +9,7 @@ import { type BackupRows, backupStore } from '../backup/backupStore';
 import type { BackupEntity } from '../backup/entityLine';
 import type { Backup } from '../backup/openBackup';
 import { partitionsOf, pathOf, unknownIn } from '../backup/partitions';
-import { checkReporter } from './checkReporter';
+import { checkReporter, type ReporterChecked } from './checkReporter';
 import { differencesOf } from './differencesOf';
 import type { Verdict, VerifyFault } from './verdict';
 
@@ -75,18 +75,16 @@ async function recompute(
   const heads = sorted.filter(({ row }) => isIn('head', row));
   const revisions = sorted.filter(({ row }) => isIn('rev', row));
   const reporters = new Set([...heads, ...revisions].map(reporterOf));
-  const checked = await Promise.all(
-    [...reporters].map((reporter) =>
-      checkReporter(
-        store,
-        { ...partition, reporter },
-        revisions.filter((one) => reporterOf(one) === reporter),
-        heads.find((one) => reporterOf(one) === reporter),
-        region,
-        keys,
-      ),
-    ),
-  );
+  const checked: ReporterChecked[] = [];
+
+  // One after the other: the rows of all at once would not fit into memory.
+  for (const reporter of reporters) {
+    const address = { ...partition, reporter };
+    const kept = revisions.filter((one) => reporterOf(one) === reporter);
+    const head = heads.find((one) => reporterOf(one) === reporter);
+
+    checked.push(await checkReporter(store, address, kept, head, region, keys));
+  }
 
   return {
     revisions: checked.reduce((sum, one) => sum + one.revisions, 0),

@@ -67,7 +67,7 @@ export const reports: DeskReportsTexts = {
 
   report: {
     title: "One municipality's report",
-    ownTitle: "My report",
+    ownTitle: 'My report',
     hint: 'Final report, roadmap execution, recommendations, own numbers by year, and the indicators of organisations.',
     reporter: 'Whose report',
     submit: 'Draw the report',

@@ -9,7 +9,7 @@ export const home: HomeTexts = {
   offline:
     "The service does not answer: dates are by the region's calendar, what was taken in by the receipts in this workbook.",
   roles: { reporter: '', operator: 'regional operator', analyst: 'analyst' },
-  me: (label, role) => `You are signed in as ${label}${label.includes(role) ? '' : `, ${role}`}.`,
+  me: (label, role) => `You are signed in as ${role === '' ? label : `${label}, ${role}`}.`,
   left: (parts) => `Left to do: ${parts.join(', ')}.`,
   leftDue: (sheets, day) => `${together(sheets)} by ${day}`,
   leftOverdue: (sheets, day) => `${together(sheets)} (was due ${day})`,

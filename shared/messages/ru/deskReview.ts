@@ -122,7 +122,8 @@ export const review = {
   question: 'Вопрос',
   questionHint: 'Что проверить или исправить. Без фамилий и контактов: вопрос хранится вместе со сдачей.',
   questionLabel: (place: string, name: string) => `Вопрос: ${place}, ${name}`,
-  missingReasons: (count: number) => `Нет вопроса, который можно отправить: ${cells(count)}. Напишите его или уберите ячейки.`,
+  missingReasons: (count: number) =>
+    `Нет вопроса, который можно отправить: ${cells(count)}. Напишите его или уберите ячейки.`,
   submit: (count: number) => `Вернуть ${cellsAsked(count)}`,
   working: 'Возвращаю ячейки',
   workingHint: 'Каждому, кто сдал, уходит один возврат.',

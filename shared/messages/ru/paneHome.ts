@@ -7,7 +7,7 @@ export const home = {
   offlineKey: 'Вы работаете без ключа: проверка доступна, отправка — нет.',
   offline: 'Служба не отвечает: сроки показаны по календарю региона, принятое — по квитанциям в этой книге.',
   roles: { reporter: '', operator: 'региональный оператор', analyst: 'аналитик' },
-  me: (label: string, role: string) => `Вы вошли как ${label}${label.includes(role) ? '' : `, ${role}`}.`,
+  me: (label: string, role: string) => `Вы вошли как ${role === '' ? label : `${label}, ${role}`}.`,
   left: (parts: readonly string[]) => `Осталось: ${parts.join(', ')}.`,
   leftDue: (sheets: readonly string[], day: string) => `${together(sheets)} до ${day}`,
   leftOverdue: (sheets: readonly string[], day: string) => `${together(sheets)} (срок прошёл ${day})`,
@@ -48,7 +48,9 @@ export const home = {
   changed: 'изменено после квитанции, отправьте снова',
   clean: 'при последней проверке замечаний нет',
   findings: (errors: string, unexplained: string) =>
-    [errors, unexplained === '' ? '' : `${unexplained} без объяснения`].filter((one) => one !== '').join(', '),
+    [errors, unexplained === '' ? '' : `${unexplained} без объяснения`]
+      .filter((one) => one !== '')
+      .join(', '),
   outdated: (sheets: string) => `По прежней версии шаблона: ${sheets}. Заполнять и отправлять можно и так.`,
   outdatedMore: 'Что изменилось',
   backup: 'Фамилии есть только в этой книге. Сохраните её копию на другом диске или флешке.',

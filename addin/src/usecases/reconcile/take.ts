@@ -21,9 +21,10 @@ import { writeMergedVersion } from './writeMergedVersion';
 
 /**
  * Writes the merged version into the workbook, checks it, and lets the sheet continue the version that was merged in.
- * The workbook is read anew: a collision that nobody has decided about, or that said something else when it was shown,
- * is asked instead, and nothing is written; what was decided for all others holds for those that were there. Given up before the first writing, it leaves the workbook as it was; once it has begun it is finished. Interrupted in
- * the middle, it is done again from the start: what has been taken over is no question any more.
+ * The workbook is read anew: a collision that nobody has decided about, or that is not as it was shown, is asked
+ * instead, and nothing is written; of those that were not listed only their number is compared. Given up before the
+ * first writing, it leaves the workbook as it was; once it has begun it is finished. Interrupted in the middle, it is
+ * done again from the start: what has been taken over is no question any more.
  */
 export async function take(
   work: DeskWork,
@@ -33,7 +34,6 @@ export async function take(
 ): Promise<Reconciled> {
   const { memory, workbook } = work;
   const { reconcile } = memory;
-
   const sheet = await sheetStill(work, reconcile?.versions ?? null);
 
   if (reconcile?.versions.stamp.template !== template || sheet === null)

@@ -1,4 +1,4 @@
-import type { Owner } from '../../../usecases/desk';
+import type { Owner, Session } from '../../../usecases/desk';
 import { usePane } from '../../hooks/paneContext';
 import { useTexts } from '../../hooks/textsContext';
 import { Hint } from '../../parts/Hint';
@@ -11,7 +11,12 @@ export function WhoAmI({ owner }: { readonly owner: Owner | null }) {
   return (
     <div>
       {owner !== null && <Hint>{`${owner.region.name} · ${common.years(owner.year)}`}</Hint>}
-      <Hint>{session === null ? home.offlineKey : home.me(session.label, home.roles[session.role])}</Hint>
+      <Hint>{session === null ? home.offlineKey : home.me(session.label, untold(session, home.roles))}</Hint>
     </div>
   );
+}
+
+/** The name of the role, unless the label has it already. */
+function untold({ label, role }: Session, roles: Readonly<Record<Session['role'], string>>): string {
+  return label.includes(roles[role]) ? '' : roles[role];
 }
