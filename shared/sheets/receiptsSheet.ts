@@ -41,11 +41,7 @@ export function receiptsSheet(region: Region, attainment: Attainment, ledger: Le
     name: texts.name,
     title: texts.title(region.name, attainment.year),
     lines: body.length === 0 ? [texts.purpose, texts.none] : [texts.purpose],
-    headings: [
-      ...Object.values(texts.headings),
-      restated.heading,
-      ...(hasTotals ? [texts.what] : []),
-    ],
+    headings: [...Object.values(texts.headings), restated.heading, ...(hasTotals ? [texts.what] : [])],
     widths: [44, 44, 16, 9, 18, 9, 16, 30, 15, ...(hasTotals ? [14] : [])],
     body,
     tableName: 'Svod_receipts',

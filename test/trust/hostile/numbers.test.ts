@@ -4,7 +4,7 @@ import { routeRequest } from '../../functions/http/routeRequest';
 import { appOver, type TestApp, type TestRequest } from '../../functions/usecases/testApp';
 import { keepFigure, SEED, timeFor, times } from '../figures';
 import { memoryStore } from '../memoryStore';
-import { numbersFrom } from '../once/numbersFrom';
+import { numbersFrom } from '../numbersFrom';
 import { namedFor } from './attackedHost';
 import { faultOf } from './faultOf';
 import { wrongJson } from './wrongJson';

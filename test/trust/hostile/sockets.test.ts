@@ -1,6 +1,6 @@
 import { OPERATION_NAMES, type OperationName } from '../../../shared/contract/contract';
 import { keepFigure, SEED, timeFor, times } from '../figures';
-import { numbersFrom } from '../once/numbersFrom';
+import { numbersFrom } from '../numbersFrom';
 import { type AttackedHost, soundWire, startAttackedHost } from './attackedHost';
 import { ATTACKS, type Attack, BOMB, HUGE, withBody, withHeader } from './attacks';
 import { faultOf } from './faultOf';

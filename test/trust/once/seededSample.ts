@@ -1,4 +1,4 @@
-import { numbersFrom } from './numbersFrom';
+import { numbersFrom } from '../numbersFrom';
 
 /** `count` of the cases, always the same ones for a seed; all of them, in their order, where that is as many. */
 export function seededSample<T>(cases: readonly T[], count: number, seed: number): readonly T[] {

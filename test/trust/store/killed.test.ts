@@ -7,8 +7,8 @@ import Libsql from 'libsql';
 import { libsqlStore } from '../../../functions/src/storage/libsqlStore';
 import { bundleScript } from '../../helpers/bundleScript';
 import { keepFigure, SEED, timeFor, times } from '../figures';
+import { sharesFrom } from '../numbersFrom';
 import { inspect } from './inspect';
-import { randomNumbers } from './randomNumbers';
 import { COUNT_ROW, TABLE } from './round';
 
 /** Processes that write to the file at once. */
@@ -31,7 +31,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test(
   'of processes killed while they commit, all that was acknowledged is there and nothing by halves',
   async () => {
-    const random = randomNumbers(SEED);
+    const random = sharesFrom(SEED);
     const total = { rounds: times(5, 500), kills: 0, acknowledged: 0, untold: 0 };
 
     for (let round = 0; round < total.rounds; round += 1) {

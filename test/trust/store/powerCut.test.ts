@@ -7,9 +7,9 @@ import Libsql from 'libsql';
 import { libsqlStore } from '../../../functions/src/storage/libsqlStore';
 import { bundleScript } from '../../helpers/bundleScript';
 import { keepFigure, SEED, timeFor, times } from '../figures';
+import { sharesFrom } from '../numbersFrom';
 import { afterPowerCut } from './afterPowerCut';
 import { inspect } from './inspect';
-import { randomNumbers } from './randomNumbers';
 import { COUNT_ROW, TABLE } from './round';
 import { type Deed, deedsOf, STRACE } from './trace';
 
@@ -33,7 +33,7 @@ test(
     const before = await prepare(path);
     const deeds = await record(path);
     const cuts = deeds.length === 0 ? 0 : times(15, 1_000);
-    const random = randomNumbers(SEED);
+    const random = sharesFrom(SEED);
     const commits = deeds.filter(({ kind }) => kind === 'told').length;
 
     for (let cut = 0; cut < cuts; cut += 1) {

@@ -9,10 +9,16 @@ describe('textContact over shared texts', () => {
     expect(paramsOf(outcome, 'textContact')).toEqual([{ kind: 'phone' }]);
   });
 
-  it('does not look through addresses of pages', () => {
-    const rows = [{ siteSection: 'https://example.org/89141234567' }];
+  it.each([
+    ['https://example.org/people/test@example.org', ['0:siteSection']],
+    ['https://example.org/?to=test%40example.org', ['0:siteSection']],
+    ['https://example.org/89141234567', []],
+    ['https://example.org/@school', []],
+    ['https://example.org/maps/@48.4802,135.0719,17z', []],
+  ])('looks for mail only in addresses of pages: %s', (siteSection, found) => {
+    const outcome = checkSheet({ template: 'organisations', rows: [{ siteSection }] });
 
-    expect(places(checkSheet({ template: 'organisations', rows }), 'textContact')).toEqual([]);
+    expect(places(outcome, 'textContact')).toEqual(found);
   });
 
   it('says which kind it found, never the text', () => {
