@@ -41,6 +41,8 @@ export async function openStage(browser: Browser, address: string): Promise<Stag
 
       // The body is as high as the window at least.
       await page.setViewportSize({ width: WIDTH, height: above + 200 });
+      // The frame follows a moment later.
+      await settled(page);
 
       const content = await pane.root.locator('html').evaluate((html) => html.scrollHeight);
 
