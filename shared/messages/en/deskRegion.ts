@@ -5,7 +5,7 @@ export const region: DeskRegionTexts = {
   title: 'The region’s desk',
   hint: 'Everything that is done not with one workbook but with the whole region.',
   actions: {
-    attainment: { name: 'Region sheets', hint: 'Targets and facts, heat map, recommendations, reports' },
+    attainment: { name: 'Region sheets', hint: 'Targets and facts, heat map and other consolidated sheets' },
     review: { name: 'Review', hint: 'Accept, or return single cells with a question' },
     consolidated: { name: 'Consolidated registries', hint: 'The rows of all districts in one table' },
     practices: { name: 'Bank of practices', hint: 'Choosing, scoring, publishing' },
