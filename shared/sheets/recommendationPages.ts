@@ -15,7 +15,7 @@ const WIDTHS = [84, 13, 40, 12, 48];
 
 /**
  * The pages to send out, one for everybody who is advised something. Each shows its reporter's own numbers and only
- * names who does well: another's numbers are the operator's to give.
+ * names who does well, and not even that by numbers of people: another's numbers are the operator's to give.
  */
 export function recommendationPages(
   { region, year, asOf, reporters }: RegionYear,
@@ -42,7 +42,9 @@ export function recommendationPages(
       body: advised.map((line) => recommendationCells(line, wording)),
       footer: [
         ...footerPart(texts.howTitle, [], WIDTHS.length),
-        ...texts.how(THRESHOLDS).map((value) => [{ value, style: 'muted', span: WIDTHS.length } as const]),
+        ...[...texts.how(THRESHOLDS), texts.unnamed].map((value) => [
+          { value, style: 'muted', span: WIDTHS.length } as const,
+        ]),
       ],
       tableName: `Svod_recommendations_${reporter.key}`,
       frozenColumns: 0,

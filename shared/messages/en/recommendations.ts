@@ -75,6 +75,8 @@ export const recommendations: RecommendationTexts = {
     `“Usual” is the median per organisation of those who have entered something, times the number of organisations; where that is unknown, the median of what was entered. It is recommended below ${by.farBelow} % of the usual while the region misses its target; nobody is asked for more than the region is short of.`,
     `“Who does well” has attained the target: of the same type first, then the nearest in size. Where nobody has, the best one, if ahead by at least ${by.clearlyBetter} percentage points. Examples with a denominator below ${by.leastExample} are not taken.`,
   ],
+  unnamed:
+    'Who has attained a target by a share or number of people is not named on this page, since small numbers of others could be told from it. Ask the regional operator.',
 };
 
 function percent(value: number): string {

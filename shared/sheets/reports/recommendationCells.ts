@@ -1,5 +1,5 @@
 import { isoToSerial } from '../../cells/serialDate';
-import type { Recommendation } from '../../measures/recommendations/recommendation';
+import type { Recommendation, RecommendationKind } from '../../measures/recommendations/recommendation';
 import { formatNumber } from '../../messages/formatNumber';
 import { recommendationTexts } from '../../messages/recommendationTexts';
 import { numberCell, textCell } from '../cellSpec';
@@ -12,7 +12,10 @@ import { recommendationSentence, type Wording } from './recommendationSentence';
 export type CellWording = Wording & {
   /** Names of the reporters by key. */
   readonly names: ReadonlyMap<string, string>;
-  /** Whether the example's number stands beside its name; not on a page that is sent to somebody else. */
+  /**
+   * Whether the example's number stands beside its name. Not on a page that somebody else gets: there even the name is
+   * left out where numbers of people chose it, since it tells how another's small number stands to the target.
+   */
   readonly showsOthersNumbers: boolean;
 };
 
@@ -38,13 +41,17 @@ function neededCell({ needed, unit }: Recommendation, { language }: CellWording)
   return numberCell(needed, word === '' ? '#,##0' : `#,##0" ${word}"`);
 }
 
+/** Recommendations about shares; all of them are shares of people. */
+const SHARES: readonly RecommendationKind[] = ['incomplete', 'noData', 'belowTarget', 'fell'];
+
 function similarText(
-  { kind, similar, similarValue }: Recommendation,
+  { kind, unit, similar, similarValue }: Recommendation,
   { names, language, showsOthersNumbers }: CellWording,
 ): string {
   const texts = recommendationTexts[language];
+  const isByPeople = SHARES.includes(kind) || unit === 'people';
 
-  if (similar === null) return '';
+  if (similar === null || (isByPeople && !showsOthersNumbers)) return '';
 
   const name = names.get(similar) ?? similar;
 

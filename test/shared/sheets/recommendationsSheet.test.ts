@@ -91,13 +91,26 @@ describe('the pages to send out', () => {
     expect(pages.filter(({ name }) => name.length > 31 || /\s/.test(name))).toEqual([]);
   });
 
-  it('name who does well, but none of their numbers and no receipt of theirs', () => {
+  it('name nobody whom numbers of people have chosen, and have no receipt of theirs', () => {
     const page = recommendationPages(small.regionYear, small.advice, small.executions)[0];
 
     if (page === undefined) throw new Error('somebody is advised');
 
-    expect(cellAt(page, 0, 'У кого получается').value).toBe('Аяно-Майский муниципальный район');
-    expect(textsOf(page).filter((text) => /80|0860[^3]/.test(text))).toEqual([]);
+    expect(cellAt(page, 0, 'У кого получается').value).toBe('');
+    expect(textsOf(page).filter((text) => /80|0860[^3]|Аяно-Майский/.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['organisations', 'Аяно-Майский муниципальный район'],
+    ['people', ''],
+  ] as const)('name who does well by a number of %s: «%s»', (unit, name) => {
+    const named = small.advice.map((one) => ({
+      ...one,
+      recommendations: one.recommendations.map((each) => ({ ...each, kind: 'coverage' as const, unit })),
+    }));
+    const page = recommendationPages(small.regionYear, named, small.executions)[0];
+
+    expect(page && cellAt(page, 0, 'У кого получается').value).toBe(name);
   });
 
   it('keep their names when others no longer need one', () => {
