@@ -1,4 +1,5 @@
 import type { Contract } from '../../../shared/contract/contract';
+import { presentOf } from '../../../shared/measures/presentOf';
 import { yearState } from '../../../shared/measures/yearState';
 import { deadlines, type SettledDay } from '../../../shared/regions/deadlines';
 import type { TemplateKey } from '../../../shared/templates/template';
@@ -29,7 +30,7 @@ export function readCalendar({
       readGrants(store, region.value, params.year),
     ]);
     const events = [...made, ...grantedEvents(grants, region.value, params.year, due)];
-    const { extension } = yearState(events, clock().toISOString());
+    const { extension } = yearState(events, presentOf(events, clock()));
     const settled = (template: TemplateKey): SettledDay | null => {
       const given = extension(EVERYBODY, template);
       const day = given ?? due?.[template];

@@ -164,3 +164,23 @@ describe('in another time zone', () => {
     expect(await stateAt('2024-12-05T16:00:00.000Z')).toBe('overdue');
   });
 });
+
+describe('a clock that has gone back', () => {
+  const BACK = '2024-11-25T02:00:00.000Z';
+  const closing: YearChange = { kind: 'closing', reason: 'Итоги подведены' };
+  const reopening: YearChange = { kind: 'reopening', reason: 'Ошибка' };
+
+  test('leaves a year closed that was closed, and opens it when it is reopened', async () => {
+    await years.freeze(2020);
+    expect((await years.change(2020, closing)).status).toBe(201);
+
+    const [again, reopened] = await atInstant(BACK, async () => [
+      await years.change(2020, closing),
+      await years.change(2020, reopening),
+    ]);
+
+    expect([again?.status, again?.json.code]).toEqual([409, 'yearClosed']);
+    expect([reopened?.status, reopened?.json.at]).toEqual([201, '2024-11-25T03:00:00.001Z']);
+    expect((await atInstant(BACK, () => years.change(2020, reopening))).json.code).toBe('yearNotClosed');
+  });
+});

@@ -1,3 +1,4 @@
+import { presentOf } from '../../../../shared/measures/presentOf';
 import { yearState } from '../../../../shared/measures/yearState';
 import { dueDate } from '../../../../shared/regions/dueDate';
 import { isLate } from '../../../../shared/regions/isLate';
@@ -28,7 +29,7 @@ export async function readTerms(store: Store, sheet: Sheet, now: Date): Promise<
     readGrants(store, region, year),
   ]);
   const events = [...made, ...grantedEvents(grants, region, year, due)];
-  const { closedAt, exemption, extension } = yearState(events, now.toISOString());
+  const { closedAt, exemption, extension } = yearState(events, presentOf(events, now));
   const given = extension(reporter.key, template);
   const day = given ?? due?.[template] ?? dueDate(region, template, year);
 

@@ -21,16 +21,16 @@ export type ChangeFault =
 
 const FITS = { ok: true, value: null } as const;
 
-/** Lets through what can be changed in the year as it stands at the instant `now`. */
+/** Lets through what can be changed in the year as it stands at the instant `present`. */
 export async function guardChange(
   store: Store,
   region: Region,
   year: number,
   record: YearRecord,
   change: YearChange,
-  now: string,
+  present: string,
 ): Promise<Result<null, ChangeFault>> {
-  const { closedAt, inForce } = yearState(record.events, now);
+  const { closedAt, inForce } = yearState(record.events, present);
 
   switch (change.kind) {
     case 'exemption':

@@ -1,6 +1,7 @@
 import type { Contract } from '../../../../shared/contract/contract';
 import { type Result, refuse } from '../../../../shared/contract/result';
 import { MAX_YEAR_EVENTS } from '../../../../shared/contract/yearEvent';
+import { presentOf } from '../../../../shared/measures/presentOf';
 import type { YearChange, YearEvent } from '../../../../shared/measures/yearRecord';
 import type { Answer, Operation } from '../../http/operation';
 import { readYearRecord } from '../../storage/readYearRecord';
@@ -28,17 +29,23 @@ export function putYearEvent({ store, clock }: Pick<Ports, 'store' | 'clock'>): 
       return refuse('tooManyEvents', { limit: MAX_YEAR_EVENTS });
     }
 
-    const now = clock().toISOString();
-    const guarded = await guardChange(store, region.value, params.year, record, body, now);
+    const now = clock();
+    const present = presentOf(record.events, now);
+    const guarded = await guardChange(store, region.value, params.year, record, body, present);
     if (!guarded.ok) return guarded;
 
-    const event: YearEvent = { ...body, id: params.event, at: now, by: member.id };
+    const event: YearEvent = { ...body, id: params.event, at: eventInstant(present, now), by: member.id };
     const kept = await writeYearEvent(store, params, event);
 
     return kept === event
       ? { ok: true, value: { status: 201, headers: {}, body: event } }
       : standing(kept, body);
   };
+}
+
+/** The clock's instant; where it has gone back, one after every event there is, since the newest counts. */
+function eventInstant(present: string, now: Date): string {
+  return present > now.toISOString() ? new Date(Date.parse(present) + 1).toISOString() : present;
 }
 
 /** What an operator can make any number of; the other changes need one of these, or one another. */

@@ -1,4 +1,5 @@
 import type { Contract } from '../../../../shared/contract/contract';
+import { presentOf } from '../../../../shared/measures/presentOf';
 import { yearState } from '../../../../shared/measures/yearState';
 import type { Operation } from '../../http/operation';
 import { readYearChanges } from '../../storage/readYearChanges';
@@ -15,7 +16,7 @@ export function readYearEvents({
     if (!region.ok) return region;
 
     const { events } = await readYearChanges(store, params);
-    const { inForce } = yearState(events, clock().toISOString());
+    const { inForce } = yearState(events, presentOf(events, clock()));
     const sorted = events.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 
     return { ok: true, value: { status: 200, headers: {}, body: { events: sorted, inForce: [...inForce] } } };
