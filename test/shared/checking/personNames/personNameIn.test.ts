@@ -2,6 +2,9 @@ import { personNameIn } from '../../../../shared/checking/personNames/personName
 import { WITH_PERSON, WITHOUT_PERSON } from './heldOut';
 import { CERTAIN, NOBODY, POSSIBLE } from './labelled';
 
+/** In ms. What grows with the square of the text takes minutes; a loaded machine takes a second. */
+const PATIENCE = 10_000;
+
 describe('personNameIn over a labelled list', () => {
   it.each(CERTAIN)('finds the person in «%s»', (text) => {
     expect(personNameIn(text)).toBe('certain');
@@ -52,6 +55,6 @@ describe('personNameIn under attack', () => {
     const began = performance.now();
 
     expect(personNameIn(text)).toBeNull();
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(PATIENCE);
   });
 });
