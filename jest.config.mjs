@@ -21,6 +21,7 @@ const LONG = [
   'test/addin/usecases/merge/fortyFiles',
   'test/addin/usecases/standingCells',
   'test/e2e/excel/bigRegistry',
+  'test/e2e/excel/sending',
   'test/e2e/try/brokenConnection',
   'test/e2e/try/interruptions',
   'test/e2e/try/schoolFiles',
