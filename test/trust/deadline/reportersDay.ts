@@ -16,6 +16,10 @@ export function manyReporters(
     .slice(0, count);
 }
 
+/** A form of mentoring that all regions have, and who mentors in it. */
+const FORM = 'P_P';
+const MENTOR = { category: 'pupil', ageBand: '10-14', forms: FORM };
+
 /** Four sheets in the order in which they are checked against each other; `mentees` rows in the largest. */
 export function sheetsToSend(mentees: number): readonly SheetToSend[] {
   const mentors = Math.ceil(mentees / 3);
@@ -27,7 +31,7 @@ export function sheetsToSend(mentees: number): readonly SheetToSend[] {
       template: 'mentors',
       body: bodyOf(
         'mentors',
-        numbers(mentors).map((row) => ({ rowCode: code(row, 'b'), personCode: code(row, 'p') })),
+        numbers(mentors).map((row) => ({ ...MENTOR, rowCode: code(row, 'b'), personCode: code(row, 'p') })),
       ),
     },
     {
@@ -35,6 +39,7 @@ export function sheetsToSend(mentees: number): readonly SheetToSend[] {
       body: bodyOf(
         'mentees',
         numbers(mentees).map((row) => ({
+          form: FORM,
           personCode: code(row, 'q'),
           mentor: code(row % mentors, 'b'),
         })),
